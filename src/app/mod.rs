@@ -1,0 +1,5 @@
+//! Puts the slices together: the router, the listeners, start and stop.
+
+pub mod router;
+pub mod serve;
+pub mod start;

@@ -1,0 +1,129 @@
+//! Start and stop: database, schema, data, background work, listeners.
+
+use super::{router, serve};
+use crate::platform::{
+    audit,
+    cache::Generation,
+    config::{Config, LogFormat},
+    db::{self, Db, embedded},
+    mail,
+    site::Site,
+};
+use std::{path::Path, time::Duration};
+use tokio::{
+    net::TcpListener,
+    signal::unix::{SignalKind, signal},
+    sync::watch,
+};
+
+/// What stops the start, in words for the operator.
+#[derive(Debug, thiserror::Error)]
+pub enum StartError {
+    #[error(transparent)]
+    Embedded(#[from] embedded::Error),
+    #[error("the database cannot be brought up to date: {0}")]
+    Migrate(#[from] sqlx::migrate::MigrateError),
+    #[error("DATABASE_URL: {0}")]
+    Database(#[from] sqlx::Error),
+    #[error("{0}")]
+    Setting(String),
+    #[error("{what}: {source}")]
+    Listen { what: String, source: std::io::Error },
+    #[error(transparent)]
+    Portal(#[from] crate::platform::http::Error),
+}
+
+/// The database that is used: given by its address, or the portal's own, which stops when this is dropped.
+pub struct Database {
+    pub app_url: String,
+    pub owner_url: String,
+    _own: Option<embedded::Server>,
+}
+
+impl Database {
+    /// # Errors
+    /// When the portal's own server cannot be started; the error says what to do.
+    pub async fn open(config: &Config) -> Result<Self, StartError> {
+        if let Some(url) = &config.database_url {
+            return Ok(Self { app_url: url.clone(), owner_url: config.database_owner_url.clone().unwrap_or_else(|| url.clone()), _own: None });
+        }
+        let (data, pg_bin) = (config.data.clone(), config.pg_bin.clone());
+        let started = tokio::task::spawn_blocking(move || embedded::Server::start(Path::new(&data), pg_bin.as_deref())).await;
+        let server = started.map_err(|panic| StartError::Setting(panic.to_string()))??;
+        Ok(Self { app_url: server.app_url(), owner_url: server.owner_url(), _own: Some(server) })
+    }
+
+    /// The pools, after the schema was brought up to date.
+    ///
+    /// # Errors
+    /// When a migration fails or an address is malformed.
+    pub async fn connect(&self, config: &Config) -> Result<Db, StartError> {
+        db::migrate(&self.owner_url).await?;
+        Ok(Db::connect(&self.app_url, config.database_connections, Generation::default())?)
+    }
+}
+
+/// Readable or JSON lines on standard output.
+pub fn begin_logging(config: &Config) {
+    let filter = tracing_subscriber::EnvFilter::new(&config.log);
+    let lines = tracing_subscriber::fmt().with_env_filter(filter).with_target(true);
+    let begun = match config.log_format() {
+        LogFormat::Pretty => lines.try_init(),
+        LogFormat::Json => lines.json().flatten_event(true).try_init(),
+    };
+    if let Err(error) = begun {
+        tracing::debug!(%error, "logging begun before");
+    }
+}
+
+/// Serves until SIGTERM or Ctrl-C.
+///
+/// # Errors
+/// Whatever keeps the portal from starting.
+pub async fn run(config: Config) -> Result<(), StartError> {
+    let metrics = metrics_exporter_prometheus::PrometheusBuilder::new().install_recorder().map_err(|fault| StartError::Setting(fault.to_string()))?;
+    let mailer = mail::Mailer::new(&config).map_err(StartError::Setting)?;
+    let public = listen("PORTAL_BIND", config.bind).await?;
+    let operator = listen("PORTAL_OPERATOR_BIND", config.operator_bind).await?;
+    let database = Database::open(&config).await?;
+    let db = database.connect(&config).await?;
+    let site = Site::new(config, db.clone());
+
+    let (stop, stopping) = watch::channel(false);
+    let limits = serve::Limits { connections: site.config.max_connections, per_client: site.config.max_connections_per_client, proxies: site.config.trusted_proxies.clone() };
+    let for_operator = serve::Limits { connections: 32, per_client: 32, proxies: Vec::new() };
+    let background = [
+        tokio::spawn(db::listen(db.clone())),
+        tokio::spawn(audit::seal_regularly(db.clone())),
+        tokio::spawn(mail::work(db.clone(), mailer)),
+    ];
+    let visitors = tokio::spawn(serve::serve(public, router::router(site.clone()), limits, stopping.clone()));
+    let operators = tokio::spawn(serve::serve(operator, router::operator(site.clone(), metrics), for_operator, stopping));
+    tracing::info!(address = %site.base_url, "serving");
+    println!("\n  The portal is at {}\n", site.base_url);
+
+    wait_for_signal().await;
+    tracing::info!("stopping");
+    site.stop_being_ready();
+    let _ = stop.send(true);
+    let _ = visitors.await;
+    let _ = operators.await;
+    for task in background {
+        task.abort();
+    }
+    let _ = tokio::time::timeout(Duration::from_secs(5), db.close()).await;
+    let _ = tokio::task::spawn_blocking(move || drop(database)).await;
+    Ok(())
+}
+
+async fn listen(what: &str, address: std::net::SocketAddr) -> Result<TcpListener, StartError> {
+    TcpListener::bind(address).await.map_err(|source| StartError::Listen { what: format!("{what}={address}"), source })
+}
+
+async fn wait_for_signal() {
+    let Ok(mut term) = signal(SignalKind::terminate()) else { return };
+    tokio::select! {
+        _ = tokio::signal::ctrl_c() => {}
+        _ = term.recv() => {}
+    }
+}

@@ -1,0 +1,76 @@
+//! The command line.
+
+use clap::{Parser, Subcommand};
+use portal::{
+    app::start::{self, Database, StartError},
+    platform::{audit, config::Config},
+};
+use std::process::ExitCode;
+
+/// The WSIS+20 portal. Without a command it serves.
+#[derive(Parser)]
+#[command(version, about)]
+struct Cli {
+    #[command(flatten)]
+    config: Config,
+    #[command(subcommand)]
+    command: Option<Command>,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Serves the portal (the default).
+    Serve,
+    /// Brings the database's schema up to date and ends.
+    Migrate,
+    /// Checks the audit trail.
+    Audit {
+        #[command(subcommand)]
+        what: AuditCommand,
+    },
+}
+
+#[derive(Subcommand)]
+enum AuditCommand {
+    /// Checks the whole hash chain; ends with an error at the first bad row.
+    Verify,
+}
+
+#[tokio::main]
+async fn main() -> ExitCode {
+    let cli = Cli::parse();
+    start::begin_logging(&cli.config);
+    match run(cli).await {
+        Ok(code) => code,
+        Err(error) => {
+            eprintln!("portal: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+async fn run(cli: Cli) -> Result<ExitCode, StartError> {
+    match cli.command.unwrap_or(Command::Serve) {
+        Command::Serve => start::run(cli.config).await?,
+        Command::Migrate => {
+            let database = Database::open(&cli.config).await?;
+            database.connect(&cli.config).await?;
+        }
+        Command::Audit { what: AuditCommand::Verify } => return verify_audit(&cli.config).await,
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+async fn verify_audit(config: &Config) -> Result<ExitCode, StartError> {
+    let database = Database::open(config).await?;
+    let db = database.connect(config).await?;
+    let verdict = audit::verify(db.reading()).await?;
+    println!("{} entries sealed and checked, {} waiting for their seal", verdict.sealed, verdict.waiting);
+    match verdict.fault {
+        None => Ok(ExitCode::SUCCESS),
+        Some(fault) => {
+            eprintln!("portal: audit trail: {fault}");
+            Ok(ExitCode::FAILURE)
+        }
+    }
+}

@@ -1,0 +1,165 @@
+//! The visitor behind a request, and the two simplest guards: anyone, and anyone signed in.
+
+use super::{Person, session};
+use crate::platform::{
+    http::{
+        error::{Error, Result},
+        error_page,
+        front::{Client, RequestId, has_session},
+        page::Page,
+        reply::{CachePolicy, Reply},
+        routes::Guard,
+    },
+    i18n::{self, Lang, Text},
+    site::Site,
+};
+use askama::Template;
+use axum::extract::{FromRequestParts, OriginalUri};
+use http::{HeaderMap, request::Parts};
+use sqlx::PgPool;
+use std::{net::IpAddr, ops::Deref, sync::Arc};
+
+/// Who asks, in which language, for what. Every guard holds one and gives it away by dereferencing.
+#[derive(Clone)]
+pub struct Visitor {
+    pub site: Site,
+    pub lang: Lang,
+    /// Path without the language.
+    pub path: String,
+    pub query: Option<String>,
+    pub headers: HeaderMap,
+    pub client: IpAddr,
+    pub request_id: Arc<str>,
+    pub person: Option<Arc<Person>>,
+}
+
+impl Visitor {
+    async fn of(parts: &Parts, site: &Site) -> Result<Self> {
+        let uri = parts.extensions.get::<OriginalUri>().map_or(&parts.uri, |original| &original.0);
+        let first = uri.path().split('/').nth(1).unwrap_or_default();
+        let (lang, path) = match first.parse::<Lang>() {
+            Ok(lang) => (lang, uri.path().get(first.len() + 1..).unwrap_or_default()),
+            Err(_) => (error_page::preferred(&parts.headers), uri.path()),
+        };
+        let person = if has_session(&parts.headers) { session::find(&site.db, &parts.headers, site.config.is_tls()).await? } else { None };
+        Ok(Self {
+            site: site.clone(),
+            lang,
+            path: path.to_owned(),
+            query: uri.query().map(str::to_owned),
+            headers: parts.headers.clone(),
+            client: parts.extensions.get::<Client>().map_or(IpAddr::from([127, 0, 0, 1]), |client| client.0),
+            request_id: parts.extensions.get::<RequestId>().map_or_else(|| "none".into(), |id| Arc::clone(&id.0)),
+            person: person.map(Arc::new),
+        })
+    }
+
+    /// For reading.
+    #[must_use]
+    pub fn db(&self) -> &PgPool {
+        self.site.db.reading()
+    }
+
+    /// The frame of the page that is asked for.
+    #[must_use]
+    pub fn page(&self) -> Page {
+        Page::new(&self.site, self.lang, &self.path, self.query.as_deref(), self.person.as_deref())
+    }
+
+    #[must_use]
+    pub fn t(&self, key: &'static str) -> Text {
+        i18n::text(self.lang, key)
+    }
+
+    /// Answers with a public page: the same for everybody, unless somebody is signed in, whose name stands in its header.
+    ///
+    /// # Errors
+    /// When the template cannot be rendered.
+    pub fn show(&self, view: &impl Template) -> Result<Reply> {
+        let policy = if self.is_stranger() { CachePolicy::Public } else { CachePolicy::Private };
+        Reply::html(policy, view)
+    }
+
+    fn is_stranger(&self) -> bool {
+        self.person.is_none() && !has_session(&self.headers)
+    }
+
+    /// Answers with a page that only this visitor sees.
+    ///
+    /// # Errors
+    /// When the template cannot be rendered.
+    pub fn show_privately(&self, view: &impl Template) -> Result<Reply> {
+        Reply::html(CachePolicy::Private, view)
+    }
+
+    /// The address asked for, to come back to.
+    #[must_use]
+    pub fn here(&self) -> String {
+        let query = self.query.as_ref().map(|query| format!("?{query}")).unwrap_or_default();
+        format!("/{}{}{query}", self.lang, self.path)
+    }
+
+    fn must_sign_in(&self) -> Error {
+        let here = self.here();
+        let next = percent_encoding::utf8_percent_encode(&here, percent_encoding::NON_ALPHANUMERIC);
+        Error::SignIn { next: format!("/{}/sign-in?next={next}", self.lang) }
+    }
+
+    /// The person, or the way to the sign-in page.
+    pub(super) fn require_person(&self) -> Result<Arc<Person>> {
+        self.person.clone().ok_or_else(|| self.must_sign_in())
+    }
+}
+
+/// Guard of what is public: everybody gets through.
+#[derive(Clone)]
+pub struct Anyone(Visitor);
+
+impl Deref for Anyone {
+    type Target = Visitor;
+    fn deref(&self) -> &Visitor {
+        &self.0
+    }
+}
+
+impl Guard for Anyone {
+    fn rule() -> String {
+        "anyone".into()
+    }
+}
+
+impl FromRequestParts<Site> for Anyone {
+    type Rejection = Error;
+    async fn from_request_parts(parts: &mut Parts, site: &Site) -> Result<Self> {
+        Visitor::of(parts, site).await.map(Self)
+    }
+}
+
+/// Guard of what belongs to whoever is signed in: their own account, their own list of submissions.
+#[derive(Clone)]
+pub struct SignedIn {
+    visitor: Visitor,
+    pub person: Arc<Person>,
+}
+
+impl Deref for SignedIn {
+    type Target = Visitor;
+    fn deref(&self) -> &Visitor {
+        &self.visitor
+    }
+}
+
+impl Guard for SignedIn {
+    fn rule() -> String {
+        "signed in".into()
+    }
+}
+
+impl FromRequestParts<Site> for SignedIn {
+    type Rejection = Error;
+    async fn from_request_parts(parts: &mut Parts, site: &Site) -> Result<Self> {
+        let visitor = Visitor::of(parts, site).await?;
+        let person = visitor.require_person()?;
+        Ok(Self { visitor, person })
+    }
+}

@@ -1,0 +1,16 @@
+//! What every capability stands on; knows nothing of WSIS.
+
+pub mod assets;
+pub mod audit;
+pub mod auth;
+pub mod cache;
+pub mod config;
+pub mod db;
+pub mod forms;
+pub mod http;
+pub mod i18n;
+pub mod id;
+pub mod mail;
+pub mod rate;
+pub mod site;
+pub mod text;

@@ -1,0 +1,120 @@
+//! Texts that people type: cleaned before they are kept, counted, made into words for search.
+
+use unicode_normalization::UnicodeNormalization;
+
+/// A text as it is stored: NFC, line ends as LF, no control characters but newline and tab, no white space at the ends.
+#[must_use]
+pub fn clean(typed: &str) -> String {
+    let unified = typed.replace("\r\n", "\n").replace('\r', "\n");
+    let kept: String = unified.nfc().filter(|c| !c.is_control() || matches!(c, '\n' | '\t')).filter(|c| !is_bidi_override(*c)).collect();
+    kept.trim().to_owned()
+}
+
+/// [`clean`], on one line.
+#[must_use]
+pub fn clean_line(typed: &str) -> String {
+    clean(typed).split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// Overrides of direction can make a name read as another one.
+fn is_bidi_override(c: char) -> bool {
+    matches!(c, '\u{202A}'..='\u{202E}')
+}
+
+/// Words as word limits count them: a Chinese or Japanese character is one, elsewhere a run of letters, digits, marks,
+/// apostrophes and hyphens is one.
+#[must_use]
+pub fn word_count(text: &str) -> usize {
+    let mut words = 0;
+    let mut inside = false;
+    for c in text.chars() {
+        if is_ideograph(c) {
+            words += 1;
+            inside = false;
+        } else if c.is_alphanumeric() || (inside && is_joiner(c)) {
+            if !inside {
+                words += 1;
+            }
+            inside = true;
+        } else {
+            inside = false;
+        }
+    }
+    words
+}
+
+fn is_joiner(c: char) -> bool {
+    matches!(c, '\'' | '’' | '-' | '\u{2010}' | '\u{2011}' | '\u{200C}' | '\u{200D}' | '\u{0640}') || is_mark(c)
+}
+
+fn is_mark(c: char) -> bool {
+    matches!(c, '\u{0300}'..='\u{036F}' | '\u{0483}'..='\u{0487}' | '\u{0610}'..='\u{061A}' | '\u{064B}'..='\u{065F}' | '\u{0670}' | '\u{06D6}'..='\u{06ED}')
+}
+
+fn is_ideograph(c: char) -> bool {
+    matches!(c, '\u{3040}'..='\u{30FF}' | '\u{3400}'..='\u{4DBF}' | '\u{4E00}'..='\u{9FFF}' | '\u{F900}'..='\u{FAFF}' | '\u{20000}'..='\u{323AF}')
+}
+
+/// Rich text that may stand in a page: paragraphs, lists, emphasis, links, small headings; everything else is dropped.
+#[must_use]
+pub fn clean_html(html: &str) -> String {
+    use std::collections::HashSet;
+    ammonia::Builder::new()
+        .tags(HashSet::from(["p", "br", "ul", "ol", "li", "strong", "em", "a", "h3", "h4", "blockquote", "sup", "sub"]))
+        .tag_attributes(std::collections::HashMap::from([("a", HashSet::from(["href"]))]))
+        .generic_attributes(HashSet::new())
+        .url_schemes(HashSet::from(["http", "https", "mailto"]))
+        .link_rel(Some("nofollow noopener"))
+        .clean(html)
+        .to_string()
+}
+
+/// The paragraphs of a plain text: blank lines part them.
+#[must_use]
+pub fn paragraphs(text: &str) -> Vec<&str> {
+    text.split("\n\n").map(str::trim).filter(|paragraph| !paragraph.is_empty()).collect()
+}
+
+/// The beginning of a text, cut between words, at most `limit` characters and an ellipsis.
+#[must_use]
+pub fn beginning(text: &str, limit: usize) -> String {
+    let one_line = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let Some((cut, _)) = one_line.char_indices().nth(limit) else { return one_line };
+    let head = one_line.get(..cut).unwrap_or_default();
+    let whole = head.rfind(' ').and_then(|space| head.get(..space)).filter(|words| words.len() > cut / 2).unwrap_or(head);
+    format!("{}…", whole.trim_end_matches([',', ';', ':', '.', ' ']))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_are_counted_in_every_script() {
+        assert_eq!(word_count("The line's follow-up, in 2025: done."), 6);
+        assert_eq!(word_count("Доступ к информации и знаниям"), 5);
+        assert_eq!(word_count("مجتمعُ المعلوماتِ والمعرفة"), 3);
+        assert_eq!(word_count("信息社会世界峰会"), 8);
+        assert_eq!(word_count("WSIS 峰会 2025"), 4);
+        assert_eq!(word_count(" \n – … "), 0);
+    }
+
+    #[test]
+    fn what_is_kept_is_what_was_typed_without_what_could_harm() {
+        assert_eq!(clean(" a\r\nb\u{0007}\u{202E} "), "a\nb");
+        assert_eq!(clean("e\u{0301}"), "é");
+        assert_eq!(clean_line("a \n b"), "a b");
+    }
+
+    #[test]
+    fn rich_text_loses_scripts_styles_and_handlers() {
+        let cleaned = clean_html("<p onclick=x style='color:red'>Hi <script>alert(1)</script><a href='javascript:x'>no</a> <a href='https://un.org'>yes</a></p>");
+        assert_eq!(cleaned, "<p>Hi <a rel=\"nofollow noopener\">no</a> <a href=\"https://un.org\" rel=\"nofollow noopener\">yes</a></p>");
+    }
+
+    #[test]
+    fn a_beginning_ends_between_words() {
+        assert_eq!(beginning("one two three", 8), "one two…");
+        assert_eq!(beginning("short", 8), "short");
+    }
+}

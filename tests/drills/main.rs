@@ -1,0 +1,13 @@
+//! Drills: what the portal's own PostgreSQL must survive. Real processes, real kills, on data of their own.
+//!
+//! They end only what they started, and need nothing but PostgreSQL's programs.
+mod harness;
+mod kills;
+mod refusals;
+mod starts;
+
+/// No drill, but the process that drills start and kill: this test binary again, told so by a variable.
+#[test]
+fn child_process() {
+    harness::portal::run_if_asked();
+}
