@@ -9,6 +9,7 @@ use crate::platform::{
     },
     site::Site,
 };
+use crate::{accounts, action_lines, calls, commitments, desk, documents, entities, events, home, inputs, matrix, search, submissions};
 use axum::{
     Router,
     extract::State,
@@ -24,6 +25,19 @@ use std::{panic::AssertUnwindSafe, sync::Arc};
 #[must_use]
 pub fn routes() -> Routes {
     Routes::new()
+        .and(accounts::routes())
+        .and(documents::routes())
+        .and(events::routes())
+        .and(calls::routes())
+        .and(submissions::routes())
+        .and(inputs::routes())
+        .and(desk::routes())
+        .and(commitments::routes())
+        .and(action_lines::routes())
+        .and(matrix::routes())
+        .and(entities::routes())
+        .and(search::routes())
+        .and(home::routes())
 }
 
 /// The whole portal as a service.
@@ -56,10 +70,17 @@ pub fn operator(site: Site, metrics: PrometheusHandle) -> Router {
 async fn readyz_in_detail(State(site): State<Site>) -> (StatusCode, String) {
     let is_ready = site.is_ready().await;
     let status = if is_ready { StatusCode::OK } else { StatusCode::SERVICE_UNAVAILABLE };
-    (status, format!("ready {is_ready}
+    (
+        status,
+        format!(
+            "ready {is_ready}
 database takes writes {}
 hears of changes {}
-", site.db.is_ready().await, site.db.generation().settled().is_some()))
+",
+            site.db.is_ready().await,
+            site.db.generation().settled().is_some()
+        ),
+    )
 }
 
 /// `/`: the home page in the visitor's language.

@@ -1,6 +1,6 @@
 //! Start and stop: database, schema, data, background work, listeners.
 
-use super::{router, serve};
+use super::{load, router, serve};
 use crate::platform::{
     audit,
     cache::Generation,
@@ -87,16 +87,17 @@ pub async fn run(config: Config) -> Result<(), StartError> {
     let operator = listen("PORTAL_OPERATOR_BIND", config.operator_bind).await?;
     let database = Database::open(&config).await?;
     let db = database.connect(&config).await?;
+    load::load(&db).await?;
     let site = Site::new(config, db.clone());
 
     let (stop, stopping) = watch::channel(false);
-    let limits = serve::Limits { connections: site.config.max_connections, per_client: site.config.max_connections_per_client, proxies: site.config.trusted_proxies.clone() };
+    let limits = serve::Limits {
+        connections: site.config.max_connections,
+        per_client: site.config.max_connections_per_client,
+        proxies: site.config.trusted_proxies.clone(),
+    };
     let for_operator = serve::Limits { connections: 32, per_client: 32, proxies: Vec::new() };
-    let background = [
-        tokio::spawn(db::listen(db.clone())),
-        tokio::spawn(audit::seal_regularly(db.clone())),
-        tokio::spawn(mail::work(db.clone(), mailer)),
-    ];
+    let background = [tokio::spawn(db::listen(db.clone())), tokio::spawn(audit::seal_regularly(db.clone())), tokio::spawn(mail::work(db.clone(), mailer))];
     let visitors = tokio::spawn(serve::serve(public, router::router(site.clone()), limits, stopping.clone()));
     let operators = tokio::spawn(serve::serve(operator, router::operator(site.clone(), metrics), for_operator, stopping));
     tracing::info!(address = %site.base_url, "serving");

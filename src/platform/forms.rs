@@ -117,7 +117,8 @@ pub fn email(lang: Lang, typed: &str) -> std::result::Result<String, Text> {
     if address.is_empty() {
         return Err(text(lang, "form-email-missing"));
     }
-    let is_address = address.len() <= 254 && address.parse::<lettre::Address>().is_ok_and(|parsed| parsed.domain().contains('.') || parsed.domain() == "localhost");
+    let is_address =
+        address.len() <= 254 && address.parse::<lettre::Address>().is_ok_and(|parsed| parsed.domain().contains('.') || parsed.domain() == "localhost");
     if is_address { Ok(address) } else { Err(text(lang, "form-email-wrong")) }
 }
 

@@ -1,7 +1,10 @@
 //! Identifiers: a UUIDv7 that knows what it names, so that one thing's id cannot pass for another's.
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
-use sqlx::{Decode, Encode, Postgres, Type, encode::IsNull, error::BoxDynError, postgres::PgArgumentBuffer, postgres::PgHasArrayType, postgres::PgTypeInfo, postgres::PgValueRef};
+use sqlx::{
+    Decode, Encode, Postgres, Type, encode::IsNull, error::BoxDynError, postgres::PgArgumentBuffer, postgres::PgHasArrayType, postgres::PgTypeInfo,
+    postgres::PgValueRef,
+};
 use std::{fmt, hash, marker::PhantomData, ops::Deref, str::FromStr};
 use uuid::Uuid;
 

@@ -10,6 +10,7 @@ pub mod forms;
 pub mod http;
 pub mod i18n;
 pub mod id;
+pub mod load;
 pub mod mail;
 pub mod rate;
 pub mod site;

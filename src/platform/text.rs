@@ -108,7 +108,8 @@ mod tests {
 
     #[test]
     fn rich_text_loses_scripts_styles_and_handlers() {
-        let cleaned = clean_html("<p onclick=x style='color:red'>Hi <script>alert(1)</script><a href='javascript:x'>no</a> <a href='https://un.org'>yes</a></p>");
+        let cleaned =
+            clean_html("<p onclick=x style='color:red'>Hi <script>alert(1)</script><a href='javascript:x'>no</a> <a href='https://un.org'>yes</a></p>");
         assert_eq!(cleaned, "<p>Hi <a rel=\"nofollow noopener\">no</a> <a href=\"https://un.org\" rel=\"nofollow noopener\">yes</a></p>");
     }
 

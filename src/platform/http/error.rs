@@ -108,7 +108,12 @@ fn is_outage(cause: &sqlx::Error) -> bool {
             // Connection faults, resources, shutdown and time limits, read-only after a failover, lock not available.
             code.starts_with("08") || code.starts_with("53") || code.starts_with("57") || matches!(code.as_ref(), "25006" | "55P03")
         }),
-        sqlx::Error::PoolTimedOut | sqlx::Error::PoolClosed | sqlx::Error::Io(_) | sqlx::Error::Tls(_) | sqlx::Error::Protocol(_) | sqlx::Error::WorkerCrashed => true,
+        sqlx::Error::PoolTimedOut
+        | sqlx::Error::PoolClosed
+        | sqlx::Error::Io(_)
+        | sqlx::Error::Tls(_)
+        | sqlx::Error::Protocol(_)
+        | sqlx::Error::WorkerCrashed => true,
         _ => false,
     }
 }

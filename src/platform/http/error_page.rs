@@ -44,7 +44,14 @@ fn page(site: &Site, error: &Error, status: StatusCode, uri: &Uri, request: &Hea
     let p = Page::new(site, lang, &path, None, None).unlisted().within(Section::Other);
     let heading: String = p.t(heading).into();
     let advice = p.t(advice).into();
-    let view = ErrorPage { p: p.titled(&heading), heading, advice, status: status.as_u16(), request_id: request_id.to_owned(), offers_search: status == StatusCode::NOT_FOUND };
+    let view = ErrorPage {
+        p: p.titled(&heading),
+        heading,
+        advice,
+        status: status.as_u16(),
+        request_id: request_id.to_owned(),
+        offers_search: status == StatusCode::NOT_FOUND,
+    };
     match view.render() {
         Ok(html) => (status, [(header::CONTENT_TYPE, HTML)], html).into_response(),
         Err(fault) => {
@@ -110,7 +117,9 @@ fn words(error: &Error, status: StatusCode) -> (&'static str, &'static str) {
 /// For programs: what was wrong, without anything internal.
 fn error_detail(error: &Error) -> String {
     match error {
-        Error::Database(_) | Error::Panicked(_) | Error::Render(_) | Error::Internal(_) | Error::UnknownOutcome(_) => error.status().canonical_reason().unwrap_or_default().to_owned(),
+        Error::Database(_) | Error::Panicked(_) | Error::Render(_) | Error::Internal(_) | Error::UnknownOutcome(_) => {
+            error.status().canonical_reason().unwrap_or_default().to_owned()
+        }
         told => told.to_string(),
     }
 }

@@ -258,10 +258,7 @@ impl Page {
     /// This page in all languages.
     #[must_use]
     pub fn languages(&self) -> Vec<LanguageLink> {
-        Lang::ALL
-            .into_iter()
-            .map(|lang| LanguageLink { lang, href: format!("/{lang}{}{}", self.path, self.query), is_current: lang == self.lang })
-            .collect()
+        Lang::ALL.into_iter().map(|lang| LanguageLink { lang, href: format!("/{lang}{}{}", self.path, self.query), is_current: lang == self.lang }).collect()
     }
 
     #[must_use]

@@ -52,7 +52,10 @@ impl Encoding {
                 parts.next().is_some_and(|token| token.trim() == name) && !parts.any(|part| matches!(part.trim(), "q=0" | "q=0.0"))
             })
         };
-        [(Self::Zstd, "zstd"), (Self::Brotli, "br"), (Self::Gzip, "gzip")].into_iter().find(|(_, name)| takes(name)).map_or(Self::Identity, |(encoding, _)| encoding)
+        [(Self::Zstd, "zstd"), (Self::Brotli, "br"), (Self::Gzip, "gzip")]
+            .into_iter()
+            .find(|(_, name)| takes(name))
+            .map_or(Self::Identity, |(encoding, _)| encoding)
     }
 
     #[must_use]
@@ -125,9 +128,10 @@ impl Kept {
             None => format!("\"{:016x}\"", self.tag),
             Some(name) => format!("\"{:016x}-{name}\"", self.tag),
         };
-        let is_known = request.get(header::IF_NONE_MATCH).and_then(|known| known.to_str().ok()).is_some_and(|known| {
-            known == "*" || known.split(',').any(|one| one.trim().trim_start_matches("W/") == tag)
-        });
+        let is_known = request
+            .get(header::IF_NONE_MATCH)
+            .and_then(|known| known.to_str().ok())
+            .is_some_and(|known| known == "*" || known.split(',').any(|one| one.trim().trim_start_matches("W/") == tag));
         let mut response = if is_known {
             let mut unchanged = Response::default();
             *unchanged.status_mut() = StatusCode::NOT_MODIFIED;

@@ -1,4 +1,6 @@
 //! stand-in
 use super::Lang;
 #[must_use]
-pub fn number(_lang: Lang, n: i64) -> String { n.to_string() }
+pub fn number(_lang: Lang, n: i64) -> String {
+    n.to_string()
+}

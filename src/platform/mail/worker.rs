@@ -21,7 +21,12 @@ impl Mailer {
         let from = config.mail_from.parse().map_err(|fault| format!("PORTAL_MAIL_FROM: {fault}"))?;
         let transport = match &config.smtp_url {
             None => None,
-            Some(url) => Some(AsyncSmtpTransport::<Tokio1Executor>::from_url(url).map_err(|fault| format!("PORTAL_SMTP_URL: {fault}"))?.timeout(Some(Duration::from_secs(30))).build()),
+            Some(url) => Some(
+                AsyncSmtpTransport::<Tokio1Executor>::from_url(url)
+                    .map_err(|fault| format!("PORTAL_SMTP_URL: {fault}"))?
+                    .timeout(Some(Duration::from_secs(30)))
+                    .build(),
+            ),
         };
         Ok(Self { from, transport })
     }
@@ -78,7 +83,9 @@ async fn send_next(db: &Db, mailer: &Mailer) -> Result<bool> {
         };
         match deliver(&transport, from, &due).await {
             Ok(()) => {
-                sqlx::query!("UPDATE outbox SET state = 'sent', finished_at = now(), attempts = attempts + 1, last_error = NULL WHERE id = $1", due.id).execute(&mut *tx).await?;
+                sqlx::query!("UPDATE outbox SET state = 'sent', finished_at = now(), attempts = attempts + 1, last_error = NULL WHERE id = $1", due.id)
+                    .execute(&mut *tx)
+                    .await?;
                 metrics::counter!("portal_mail_total", "kind" => due.kind, "outcome" => "sent").increment(1);
             }
             Err(failure) => {

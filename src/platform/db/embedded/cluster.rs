@@ -51,23 +51,13 @@ impl Cluster {
         let made_by = made_by(&data)?;
         let programs = Programs::find(pg_bin, made_by.as_deref(), user)?;
         folders::open_way(root, programs.user.as_ref())?;
-        let cluster = Self {
-            programs,
-            root: root.to_owned(),
-            data,
-            settings: settings.clone(),
-            socket: folders::socket(root),
-            log: root.join("postgres.log"),
-        };
+        let cluster = Self { programs, root: root.to_owned(), data, settings: settings.clone(), socket: folders::socket(root), log: root.join("postgres.log") };
         cluster.sweep();
         let ours = &cluster.programs.major;
         match made_by {
-            Some(theirs) if theirs != *ours => Err(Error::OtherVersion {
-                url: url(&cluster.socket, Role::Owner, DATABASE),
-                data: cluster.data,
-                ours: ours.clone(),
-                theirs,
-            }),
+            Some(theirs) if theirs != *ours => {
+                Err(Error::OtherVersion { url: url(&cluster.socket, Role::Owner, DATABASE), data: cluster.data, ours: ours.clone(), theirs })
+            }
             Some(_) => Ok(cluster),
             None => cluster.init().map(|()| cluster),
         }
@@ -174,10 +164,7 @@ impl Cluster {
                 break;
             }
             if begun.elapsed() > Duration::from_secs(30) {
-                return Err(Error::Orphans {
-                    data: self.data.clone(),
-                    pids: left.join(" "),
-                });
+                return Err(Error::Orphans { data: self.data.clone(), pids: left.join(" ") });
             }
             // Without a postmaster a busy process may not notice that it should end.
             if !asked && begun.elapsed() > Duration::from_secs(5) {
@@ -189,9 +176,7 @@ impl Cluster {
             thread::sleep(Duration::from_millis(20));
         }
         match fs::remove_file(&pid_file) {
-            Err(error) if error.kind() != ErrorKind::NotFound => {
-                io("removing", &pid_file, Err(error))
-            }
+            Err(error) if error.kind() != ErrorKind::NotFound => io("removing", &pid_file, Err(error)),
             _ => Ok(()),
         }
     }
@@ -232,10 +217,7 @@ impl Cluster {
         let log = String::from_utf8_lossy(&log);
         let mut last: Vec<&str> = log.lines().rev().take(4).collect();
         last.reverse();
-        Error::Failed {
-            program: "postgres",
-            said: format!("{why}its log ends with:\n{}", last.join("\n")),
-        }
+        Error::Failed { program: "postgres", said: format!("{why}its log ends with:\n{}", last.join("\n")) }
     }
 }
 

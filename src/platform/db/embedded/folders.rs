@@ -33,10 +33,7 @@ pub(super) fn open_way(root: &Path, user: Option<&User>) -> Result<()> {
     let Some(user) = user else { return Ok(()) };
     match root.ancestors().find(|folder| !may_enter(folder, user)) {
         None => Ok(()),
-        Some(closed) => Err(Error::Unreachable {
-            folder: closed.to_owned(),
-            user: user.name.clone(),
-        }),
+        Some(closed) => Err(Error::Unreachable { folder: closed.to_owned(), user: user.name.clone() }),
     }
 }
 
@@ -78,10 +75,7 @@ pub(super) fn make_socket(root: &Path, socket: &Path, user: Option<&User>) -> Re
             if about.is_dir() && (about.uid() == server || about.uid() == geteuid().as_raw()) {
                 return hand_over(socket, user);
             }
-            Err(Error::SocketTaken {
-                data: root.to_owned(),
-                socket: socket.to_owned(),
-            })
+            Err(Error::SocketTaken { data: root.to_owned(), socket: socket.to_owned() })
         }
         Err(error) => io("making", socket, Err(error)),
     }
@@ -113,9 +107,7 @@ fn may_enter(folder: &Path, user: &User) -> bool {
 
 /// FNV-1a: a short name from a long path.
 fn fnv(bytes: &[u8]) -> u64 {
-    bytes.iter().fold(0xcbf2_9ce4_8422_2325, |hash, byte| {
-        (hash ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3)
-    })
+    bytes.iter().fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3))
 }
 
 #[cfg(test)]
@@ -124,18 +116,11 @@ mod tests {
 
     #[test]
     fn a_short_path_keeps_its_socket_and_a_long_one_moves_it() {
-        assert_eq!(
-            socket(Path::new("/srv/portal")),
-            Path::new("/srv/portal/socket")
-        );
+        assert_eq!(socket(Path::new("/srv/portal")), Path::new("/srv/portal/socket"));
         let long = PathBuf::from("/srv").join("x".repeat(90));
         let moved = socket(&long);
         assert!(moved.starts_with("/tmp") && moved.as_os_str().len() <= LONGEST_SOCKET_FOLDER);
-        assert_ne!(
-            moved,
-            socket(&long.join("y")),
-            "each data folder has its own"
-        );
+        assert_ne!(moved, socket(&long.join("y")), "each data folder has its own");
     }
 
     #[test]
@@ -154,10 +139,7 @@ mod tests {
         let log = folder.join("postgres.log");
         open_log(&log).unwrap().set_len(LOG_LIMIT + 1).unwrap();
         assert_eq!(open_log(&log).unwrap().metadata().unwrap().len(), 0);
-        assert_eq!(
-            fs::metadata(folder.join("postgres.log.1")).unwrap().len(),
-            LOG_LIMIT + 1
-        );
+        assert_eq!(fs::metadata(folder.join("postgres.log.1")).unwrap().len(), LOG_LIMIT + 1);
         fs::remove_dir_all(&folder).unwrap();
     }
 }

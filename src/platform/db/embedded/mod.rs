@@ -54,12 +54,7 @@ pub enum Error {
     )]
     Orphans { data: PathBuf, pids: String },
     #[error("{}", other_version(.data, .theirs, .ours, .url))]
-    OtherVersion {
-        data: PathBuf,
-        theirs: String,
-        ours: String,
-        url: String,
-    },
+    OtherVersion { data: PathBuf, theirs: String, ours: String, url: String },
     #[error(
         "the database server has to run as user {user}, who cannot enter {}. Choose a PORTAL_DATA outside of private folders, such as PORTAL_DATA=/var/lib/portal", .folder.display()
     )]
@@ -77,22 +72,14 @@ pub enum Error {
     #[error("stopped while starting")]
     Stopped,
     #[error("{doing} {}: {source}", .path.display())]
-    Io {
-        doing: &'static str,
-        path: PathBuf,
-        source: io::Error,
-    },
+    Io { doing: &'static str, path: PathBuf, source: io::Error },
 }
 
 type Result<T> = std::result::Result<T, Error>;
 
 /// Gives a failure of the file system its place and purpose.
 fn io<T>(doing: &'static str, path: &Path, result: io::Result<T>) -> Result<T> {
-    result.map_err(|source| Error::Io {
-        doing,
-        path: path.to_owned(),
-        source,
-    })
+    result.map_err(|source| Error::Io { doing, path: path.to_owned(), source })
 }
 
 /// The way out of a data directory that these programs cannot read.
@@ -172,12 +159,7 @@ impl Server {
         let stopped = Arc::clone(&stop);
         let keep = move || keep(&cluster, child, &stopped);
         let keeper = thread::Builder::new().name("postgres".into()).spawn(keep);
-        Ok(Self {
-            socket,
-            stop,
-            keeper: Some(io("watching", &root, keeper)?),
-            _lock: lock,
-        })
+        Ok(Self { socket, stop, keeper: Some(io("watching", &root, keeper)?), _lock: lock })
     }
 
     /// The owner's address of the portal's database.
@@ -219,10 +201,7 @@ fn url(socket: &Path, role: Role, database: &str) -> String {
     const ENCODED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'/').remove(b'.').remove(b'-').remove(b'_');
     let socket = socket.to_string_lossy();
     let socket = utf8_percent_encode(&socket, ENCODED);
-    format!(
-        "postgres://{}@localhost/{database}?host={socket}",
-        role.name()
-    )
+    format!("postgres://{}@localhost/{database}?host={socket}", role.name())
 }
 
 /// The file lock decides who may touch the folder; the kernel gives it up with the process, however that ends.
@@ -274,21 +253,13 @@ mod tests {
     #[test]
     fn an_address_survives_odd_folders() {
         let url = url(Path::new("/tmp/a b&c=é/socket"), Role::App, "portal");
-        assert_eq!(
-            url,
-            "postgres://portal_app@localhost/portal?host=/tmp/a%20b%26c%3D%C3%A9/socket"
-        );
+        assert_eq!(url, "postgres://portal_app@localhost/portal?host=/tmp/a%20b%26c%3D%C3%A9/socket");
     }
 
     #[test]
     fn another_version_names_both_ways_out() {
-        let said = Error::OtherVersion {
-            data: "/var/lib/portal/cluster".into(),
-            theirs: "15".into(),
-            ours: "17".into(),
-            url: "postgres://x".into(),
-        }
-        .to_string();
+        let said =
+            Error::OtherVersion { data: "/var/lib/portal/cluster".into(), theirs: "15".into(), ours: "17".into(), url: "postgres://x".into() }.to_string();
         assert!(said.contains("apt-get install postgresql-15"));
         assert!(said.contains("/usr/lib/postgresql/15/bin/pg_dump -Fc"));
         assert!(said.contains("/usr/lib/postgresql/17/bin/pg_restore"));

@@ -22,28 +22,17 @@ pub(super) struct Programs {
 
 impl Programs {
     /// Those in `named`; else the newest, or those of the major version `wanted` where they are there.
-    pub(super) fn find(
-        named: Option<&Path>,
-        wanted: Option<&str>,
-        user: Option<User>,
-    ) -> Result<Self> {
+    pub(super) fn find(named: Option<&Path>, wanted: Option<&str>, user: Option<User>) -> Result<Self> {
         let folder = match named {
             Some(folder) if complete(folder) => folder.to_owned(),
             Some(folder) => return Err(Error::NoProgramsThere(folder.to_owned())),
             None => choose(installed(), wanted).ok_or(Error::ProgramsMissing)?,
         };
-        let mut programs = Self {
-            folder,
-            user,
-            major: String::new(),
-        };
+        let mut programs = Self { folder, user, major: String::new() };
         let said = programs.run("postgres", &["--version"], "")?;
         programs.major = major(&said);
         if programs.major.parse().is_ok_and(|major: u32| major < OLDEST) {
-            return Err(Error::TooOld {
-                folder: programs.folder,
-                found: programs.major,
-            });
+            return Err(Error::TooOld { folder: programs.folder, found: programs.major });
         }
         Ok(programs)
     }
@@ -59,17 +48,9 @@ impl Programs {
             let _ = stdin.write_all(input.as_bytes());
         }
         let output = io("running", Path::new(program), child.wait_with_output())?;
-        let said = if output.status.success() {
-            &output.stdout
-        } else {
-            &output.stderr
-        };
+        let said = if output.status.success() { &output.stdout } else { &output.stderr };
         let said = String::from_utf8_lossy(said).trim().to_owned();
-        if output.status.success() {
-            Ok(said)
-        } else {
-            Err(Error::Failed { program, said })
-        }
+        if output.status.success() { Ok(said) } else { Err(Error::Failed { program, said }) }
     }
 
     /// As the server's user, with nothing of our environment (it may hold secrets and PG* variables).
@@ -77,20 +58,14 @@ impl Programs {
         if let Some(user) = &self.user {
             command.uid(user.uid.as_raw()).gid(user.gid.as_raw());
         }
-        command
-            .env_clear()
-            .env("PATH", "/usr/bin:/bin")
-            .env("LC_ALL", "C.UTF-8")
-            .env("TZ", "UTC");
+        command.env_clear().env("PATH", "/usr/bin:/bin").env("LC_ALL", "C.UTF-8").env("TZ", "UTC");
         command.current_dir("/").stdin(Stdio::null());
         command
     }
 }
 
 fn complete(folder: &Path) -> bool {
-    ["initdb", "postgres", "pg_ctl"]
-        .iter()
-        .all(|program| folder.join(program).is_file())
+    ["initdb", "postgres", "pg_ctl"].iter().all(|program| folder.join(program).is_file())
 }
 
 /// Every complete folder: Debian's by version, the newest first, then what `PATH` has.
@@ -105,10 +80,7 @@ fn installed() -> Vec<PathBuf> {
     debian.sort_unstable_by(|one, other| other.cmp(one));
     let path = std::env::var_os("PATH").unwrap_or_default();
     let found = debian.into_iter().map(|(_, folder)| folder);
-    found
-        .chain(std::env::split_paths(&path))
-        .filter(|folder| complete(folder))
-        .collect()
+    found.chain(std::env::split_paths(&path)).filter(|folder| complete(folder)).collect()
 }
 
 fn choose(folders: Vec<PathBuf>, wanted: Option<&str>) -> Option<PathBuf> {
@@ -131,10 +103,7 @@ mod tests {
 
     #[test]
     fn the_major_version_is_read() {
-        assert_eq!(
-            major("postgres (PostgreSQL) 15.14 (Debian 15.14-0+deb12u1)"),
-            "15"
-        );
+        assert_eq!(major("postgres (PostgreSQL) 15.14 (Debian 15.14-0+deb12u1)"), "15");
         assert_eq!(major("postgres (PostgreSQL) 18beta2"), "18");
         assert_eq!(major("nonsense"), "");
     }

@@ -25,18 +25,11 @@ impl Settings {
     /// For tests, where each one has a database and a pool of its own.
     #[must_use]
     pub fn for_tests() -> Self {
-        Self {
-            max_connections: 200,
-            ..Self::default()
-        }
+        Self { max_connections: 200, ..Self::default() }
     }
 
     fn sized(memory: u64) -> Self {
-        Self {
-            max_connections: 40,
-            shared_buffers: (memory / 8).clamp(64, 2048),
-            effective_cache: (memory / 2).clamp(128, 16_384),
-        }
+        Self { max_connections: 40, shared_buffers: (memory / 8).clamp(64, 2048), effective_cache: (memory / 2).clamp(128, 16_384) }
     }
 
     /// As `name=value`. They go on the command line, where no file of the cluster outranks them.
@@ -80,14 +73,7 @@ const FIXED: &[&str] = &[
 /// Memory that this process may use, in MiB: the machine's, or less where its control group says so.
 fn memory() -> Option<u64> {
     let machine = fs::read_to_string("/proc/meminfo").ok()?;
-    let machine = machine
-        .lines()
-        .find_map(|line| line.strip_prefix("MemTotal:"))?
-        .split_whitespace()
-        .next()?
-        .parse::<u64>()
-        .ok()?
-        / 1024;
+    let machine = machine.lines().find_map(|line| line.strip_prefix("MemTotal:"))?.split_whitespace().next()?.parse::<u64>().ok()? / 1024;
     let group = fs::read_to_string("/sys/fs/cgroup/memory.max").ok();
     let group = group.and_then(|limit| Some(limit.trim().parse::<u64>().ok()? / MIB));
     Some(group.map_or(machine, |limit| limit.min(machine)))
@@ -99,16 +85,9 @@ mod tests {
 
     #[test]
     fn sizes_keep_within_bounds() {
-        for (memory, buffers, cache) in [
-            (256, 64, 128),
-            (8192, 1024, 4096),
-            (1_000_000, 2048, 16_384),
-        ] {
+        for (memory, buffers, cache) in [(256, 64, 128), (8192, 1024, 4096), (1_000_000, 2048, 16_384)] {
             let settings = Settings::sized(memory);
-            assert_eq!(
-                (settings.shared_buffers, settings.effective_cache),
-                (buffers, cache)
-            );
+            assert_eq!((settings.shared_buffers, settings.effective_cache), (buffers, cache));
         }
     }
 
@@ -116,12 +95,7 @@ mod tests {
     fn durability_is_on_whatever_is_asked() {
         for settings in [Settings::default(), Settings::for_tests()] {
             let lines = settings.lines();
-            for line in [
-                "fsync=on",
-                "full_page_writes=on",
-                "synchronous_commit=on",
-                "listen_addresses=",
-            ] {
+            for line in ["fsync=on", "full_page_writes=on", "synchronous_commit=on", "listen_addresses="] {
                 assert!(lines.iter().any(|found| found == line), "{line}");
             }
         }

@@ -1,0 +1,11 @@
+//! Documents: the library of the process.
+
+pub mod load;
+
+use crate::platform::http::Routes;
+
+/// The addresses of this slice.
+#[must_use]
+pub fn routes() -> Routes {
+    Routes::new()
+}

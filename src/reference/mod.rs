@@ -1,0 +1,22 @@
+//! The words that everything else refers to: Action Lines, goals, entities, regions, countries, stakeholder types.
+//!
+//! They are few and on every page, so all of them are held in memory, in all languages, for one generation of the public
+//! data ([`recall`]).
+
+pub mod load;
+mod model;
+pub mod paths;
+mod store;
+
+pub use model::{Country, Entity, Facilitator, Goal, Line, Named, Reference};
+
+use crate::platform::{http::Result, site::Site};
+use std::sync::Arc;
+
+/// The reference words as they are now.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn recall(site: &Site) -> Result<Arc<Reference>> {
+    site.memory.recall(|| store::all(site.db.reading())).await
+}

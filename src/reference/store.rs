@@ -1,0 +1,122 @@
+//! Reads the reference words.
+
+use super::model::{Country, Entity, Facilitator, Goal, Line, Named, Reference};
+use crate::platform::{
+    http::{Error, Result},
+    i18n::ByLang,
+};
+use sqlx::PgPool;
+
+/// All reference words in all languages.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn all(db: &PgPool) -> Result<Reference> {
+    Ok(Reference {
+        lines: lines(db).await?,
+        goals: goals(db).await?,
+        entities: entities(db).await?.into_iter().map(|entity| (entity.code.clone(), entity)).collect(),
+        regions: regions(db).await?,
+        countries: countries(db).await?,
+        stakeholder_types: stakeholder_types(db).await?,
+    })
+}
+
+fn by_lang(texts: Option<serde_json::Value>) -> Result<ByLang> {
+    texts.map_or_else(|| Ok(ByLang::default()), |texts| serde_json::from_value(texts).map_err(Error::internal))
+}
+
+async fn lines(db: &PgPool) -> Result<Vec<Line>> {
+    let rows = sqlx::query!(
+        r#"SELECT l.code,
+                  jsonb_object_agg(t.lang, t.title) AS title, jsonb_object_agg(t.lang, t.short_title) AS short,
+                  jsonb_object_agg(t.lang, t.official_title) FILTER (WHERE t.official_title IS NOT NULL) AS official,
+                  jsonb_object_agg(t.lang, t.summary) FILTER (WHERE t.summary IS NOT NULL) AS summary,
+                  (SELECT jsonb_agg(jsonb_build_array(f.entity_code, f.role) ORDER BY f.role, f.entity_code) FROM action_line_facilitator f WHERE f.action_line_code = l.code) AS facilitators
+           FROM action_line l JOIN action_line_text t ON t.action_line_code = l.code GROUP BY l.code ORDER BY l.position"#
+    )
+    .fetch_all(db)
+    .await?;
+    rows.into_iter()
+        .map(|row| {
+            let facilitators: Vec<(String, String)> = row.facilitators.map(serde_json::from_value).transpose().map_err(Error::internal)?.unwrap_or_default();
+            Ok(Line {
+                code: row.code,
+                title: by_lang(row.title)?,
+                short: by_lang(row.short)?,
+                official: by_lang(row.official)?,
+                summary: by_lang(row.summary)?,
+                facilitators: facilitators
+                    .into_iter()
+                    .map(|(entity, role)| Facilitator { entity, is_lead: role == "lead", is_of_2005: role == "annex_2005" })
+                    .collect(),
+            })
+        })
+        .collect()
+}
+
+async fn goals(db: &PgPool) -> Result<Vec<Goal>> {
+    let rows = sqlx::query!(
+        r#"SELECT sdg_number, jsonb_object_agg(lang, title) AS title, jsonb_object_agg(lang, official_goal) FILTER (WHERE official_goal IS NOT NULL) AS official
+           FROM sdg_text GROUP BY sdg_number ORDER BY sdg_number"#
+    )
+    .fetch_all(db)
+    .await?;
+    rows.into_iter().map(|row| Ok(Goal { number: row.sdg_number, title: by_lang(row.title)?, official: by_lang(row.official)? })).collect()
+}
+
+async fn entities(db: &PgPool) -> Result<Vec<Entity>> {
+    let rows = sqlx::query!(
+        r#"SELECT e.code, e.kind, e.homepage, jsonb_object_agg(t.lang, t.name) AS name,
+                  jsonb_object_agg(t.lang, t.short_name) FILTER (WHERE t.short_name IS NOT NULL) AS short,
+                  jsonb_object_agg(t.lang, t.role) FILTER (WHERE t.role IS NOT NULL) AS role
+           FROM entity e JOIN entity_text t ON t.entity_code = e.code GROUP BY e.code"#
+    )
+    .fetch_all(db)
+    .await?;
+    rows.into_iter()
+        .map(|row| {
+            Ok(Entity {
+                code: row.code,
+                kind: row.kind,
+                homepage: row.homepage,
+                name: by_lang(row.name)?,
+                short: by_lang(row.short)?,
+                role: by_lang(row.role)?,
+            })
+        })
+        .collect()
+}
+
+async fn regions(db: &PgPool) -> Result<Vec<Named>> {
+    let rows = sqlx::query!(
+        "SELECT r.code, jsonb_object_agg(t.lang, t.name) AS name FROM region r JOIN region_text t ON t.region_code = r.code GROUP BY r.code ORDER BY r.position"
+    )
+    .fetch_all(db)
+    .await?;
+    rows.into_iter().map(|row| Ok(Named { code: row.code, name: by_lang(row.name)? })).collect()
+}
+
+async fn stakeholder_types(db: &PgPool) -> Result<Vec<Named>> {
+    let rows = sqlx::query!(
+        "SELECT s.code, jsonb_object_agg(t.lang, t.name) AS name FROM stakeholder_type s JOIN stakeholder_type_text t ON t.stakeholder_type_code = s.code
+         GROUP BY s.code ORDER BY s.position"
+    )
+    .fetch_all(db)
+    .await?;
+    rows.into_iter().map(|row| Ok(Named { code: row.code, name: by_lang(row.name)? })).collect()
+}
+
+async fn countries(db: &PgPool) -> Result<Vec<Country>> {
+    let rows = sqlx::query!(
+        "SELECT c.code, c.region_code, c.is_ldc, c.is_lldc, c.is_sids, jsonb_object_agg(t.lang, t.name) AS name
+         FROM country c JOIN country_text t ON t.country_code = c.code GROUP BY c.code ORDER BY c.code"
+    )
+    .fetch_all(db)
+    .await?;
+    rows.into_iter()
+        .map(|row| {
+            Ok(Country { code: row.code, region: row.region_code, name: by_lang(row.name)?, is_ldc: row.is_ldc, is_lldc: row.is_lldc, is_sids: row.is_sids })
+        })
+        .collect()
+}

@@ -1,0 +1,9 @@
+//! One search over everything public.
+
+use crate::platform::http::Routes;
+
+/// The addresses of this slice.
+#[must_use]
+pub fn routes() -> Routes {
+    Routes::new()
+}

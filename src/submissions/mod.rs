@@ -1,0 +1,11 @@
+//! Submissions: from the first word of a draft to the receipt.
+
+pub mod load;
+
+use crate::platform::http::Routes;
+
+/// The addresses of this slice.
+#[must_use]
+pub fn routes() -> Routes {
+    Routes::new()
+}
