@@ -107,7 +107,7 @@ scratch_database() {
     as_postgres "$bin/initdb" -D "$scratch/cluster" -U postgres -A trust -E UTF8 --locale=C.UTF-8 --no-instructions >/dev/null
     scratch_server=$bin
     as_postgres "$bin/pg_ctl" start -D "$scratch/cluster" -l "$scratch/cluster/log" -w -s -o "-c listen_addresses= -k $scratch/cluster"
-    local psql=("$bin/psql" -X -q -v ON_ERROR_STOP=1 -h "$scratch/cluster")
+    local psql=("$bin/psql" -X -q -o /dev/null -v ON_ERROR_STOP=1 -h "$scratch/cluster")
     as_postgres "${psql[@]}" -U postgres -d postgres \
         -c 'CREATE ROLE portal_owner LOGIN' -c 'CREATE ROLE portal_app LOGIN' -c 'CREATE ROLE portal_reader LOGIN' \
         -c 'CREATE DATABASE portal OWNER portal_owner'

@@ -1,6 +1,7 @@
 //! What drills share: a place of their own, a portal to kill, and looks at what is left.
 pub mod portal;
 
+use ::portal::platform::db::embedded::Server;
 use nix::{
     sys::signal::{Signal, kill},
     unistd::Pid,
@@ -11,7 +12,11 @@ use std::{
     fs,
     future::Future,
     path::{Path, PathBuf},
-    sync::atomic::{AtomicU32, Ordering},
+    process::Command,
+    sync::{
+        Arc, Mutex, PoisonError, Weak,
+        atomic::{AtomicU32, Ordering},
+    },
     thread,
     time::{Duration, Instant},
 };
@@ -19,19 +24,45 @@ use std::{
 /// A data folder that goes away with the drill, and with it what runs on it.
 pub struct Place {
     root: PathBuf,
+    /// The cluster that this one was copied from lives until the last copy has gone.
+    _seed: Option<Arc<Place>>,
 }
 
 impl Place {
+    /// With a fresh cluster, copied from one that all drills share: making each anew would take most of their time.
     pub fn new() -> Self {
         Self::below(&std::env::temp_dir())
     }
 
     pub fn below(folder: &Path) -> Self {
+        static SEED: Mutex<Weak<Place>> = Mutex::new(Weak::new());
+        let mut shared = SEED.lock().unwrap_or_else(PoisonError::into_inner);
+        let seed = shared.upgrade().unwrap_or_else(|| {
+            let seed = Arc::new(Self::empty_below(&std::env::temp_dir()));
+            Server::start(seed.root(), None).unwrap().stop();
+            *shared = Arc::downgrade(&seed);
+            seed
+        });
+        drop(shared);
+        let mut place = Self::empty_below(folder);
+        let copy = Command::new("cp").arg("-a").arg(seed.cluster()).arg(&place.root).status().unwrap();
+        assert!(copy.success());
+        place._seed = Some(seed);
+        place
+    }
+
+    /// Without a cluster, for first starts.
+    pub fn empty() -> Self {
+        Self::empty_below(&std::env::temp_dir())
+    }
+
+    fn empty_below(folder: &Path) -> Self {
         static COUNT: AtomicU32 = AtomicU32::new(0);
         let count = COUNT.fetch_add(1, Ordering::Relaxed);
         let root = folder.join(format!("portal-drill-{}-{count}", std::process::id()));
         fs::create_dir_all(&root).unwrap();
-        Self { root: fs::canonicalize(root).unwrap() }
+        let root = fs::canonicalize(root).unwrap();
+        Self { root, _seed: None }
     }
 
     pub fn root(&self) -> &Path {
@@ -99,9 +130,9 @@ pub fn kill_hard(pid: Pid) {
 }
 
 pub fn eventually(what: &str, mut holds: impl FnMut() -> bool) {
-    let end = Instant::now() + Duration::from_secs(15);
+    let end = Instant::now() + Duration::from_mins(1);
     while !holds() {
-        assert!(Instant::now() < end, "waited 15 s in vain: {what}");
+        assert!(Instant::now() < end, "waited a minute in vain: {what}");
         thread::sleep(Duration::from_millis(10));
     }
 }

@@ -42,7 +42,7 @@ fn a_killed_postmaster_comes_back_under_the_same_pool() {
             kill_hard(before);
             let begun = Instant::now();
             while place.postmaster().is_none_or(|now| now == before) || acknowledged % 50 != 49 {
-                assert!(begun.elapsed() < Duration::from_secs(15), "the server did not come back");
+                assert!(begun.elapsed() < Duration::from_mins(1), "the server did not come back");
                 match sqlx::query("INSERT INTO drill DEFAULT VALUES").execute(&pool).await {
                     Ok(_) => acknowledged += 1,
                     Err(_) => tokio::time::sleep(Duration::from_millis(20)).await,
@@ -103,7 +103,7 @@ fn portal_and_postmaster_killed_together_lose_nothing() {
 
 #[test]
 fn a_first_start_killed_in_the_middle_leaves_no_half_of_a_cluster() {
-    let place = Place::new();
+    let place = Place::empty();
     for milliseconds in [20, 60, 120, 200, 300, 400, 500, 700] {
         let mut child = Portal::begin(place.root());
         thread::sleep(Duration::from_millis(milliseconds));

@@ -36,7 +36,7 @@ fn data_of_another_major_version_are_refused_with_the_way_out() {
 
 #[test]
 fn missing_programs_are_named() {
-    let (place, empty) = (Place::new(), Place::new());
+    let (place, empty) = (Place::empty(), Place::empty());
     let error = Server::start(place.root(), Some(empty.root())).unwrap_err();
     assert!(matches!(error, Error::NoProgramsThere(_)), "{error}");
     assert!(error.to_string().contains("PORTAL_PG_BIN"), "{error}");
@@ -48,7 +48,7 @@ fn a_folder_that_the_servers_user_cannot_enter_is_refused() {
     if !geteuid().is_root() {
         return;
     }
-    let private = Place::new();
+    let private = Place::empty();
     let place = Place::below(private.root());
     fs::set_permissions(private.root(), Permissions::from_mode(0o700)).unwrap();
     let error = Server::start(place.root(), None).unwrap_err();
@@ -60,7 +60,7 @@ fn a_socket_folder_of_somebody_else_is_refused() {
     if !geteuid().is_root() {
         return;
     }
-    let short = Place::new();
+    let short = Place::empty();
     let place = Place::below(&short.root().join("y".repeat(100)));
     let server = Server::start(place.root(), None).unwrap();
     let url = server.owner_url();

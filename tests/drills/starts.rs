@@ -6,7 +6,7 @@ use std::{fs, process::Command};
 
 #[test]
 fn sigterm_stops_cleanly_and_data_stay() {
-    let place = Place::new();
+    let place = Place::empty();
     let portal = place.portal();
     leave_row(&portal.url);
     assert!(portal.terminate().success());
@@ -69,7 +69,7 @@ fn roles_may_what_they_should_and_durability_is_on() {
 
 #[test]
 fn a_path_too_long_for_a_socket_works_all_the_same() {
-    let short = Place::new();
+    let short = Place::empty();
     let place = Place::below(&short.root().join("x".repeat(100)));
     let server = Server::start(place.root(), None).unwrap();
     let url = server.owner_url();
