@@ -38,31 +38,31 @@ impl Place {
         static SEED: Mutex<Weak<Place>> = Mutex::new(Weak::new());
         let mut shared = SEED.lock().unwrap_or_else(PoisonError::into_inner);
         let seed = shared.upgrade().unwrap_or_else(|| {
-            let seed = Arc::new(Self::empty_below(&std::env::temp_dir()));
+            let seed = Arc::new(Self::make(&std::env::temp_dir(), None));
             Server::start(seed.root(), None).unwrap().stop();
             *shared = Arc::downgrade(&seed);
             seed
         });
         drop(shared);
-        let mut place = Self::empty_below(folder);
-        let copy = Command::new("cp").arg("-a").arg(seed.cluster()).arg(&place.root).status().unwrap();
+        let from = seed.cluster();
+        let place = Self::make(folder, Some(seed));
+        let copy = Command::new("cp").arg("-a").arg(from).arg(&place.root).status().unwrap();
         assert!(copy.success());
-        place._seed = Some(seed);
         place
     }
 
     /// Without a cluster, for first starts.
     pub fn empty() -> Self {
-        Self::empty_below(&std::env::temp_dir())
+        Self::make(&std::env::temp_dir(), None)
     }
 
-    fn empty_below(folder: &Path) -> Self {
+    fn make(folder: &Path, seed: Option<Arc<Self>>) -> Self {
         static COUNT: AtomicU32 = AtomicU32::new(0);
         let count = COUNT.fetch_add(1, Ordering::Relaxed);
         let root = folder.join(format!("portal-drill-{}-{count}", std::process::id()));
         fs::create_dir_all(&root).unwrap();
         let root = fs::canonicalize(root).unwrap();
-        Self { root, _seed: None }
+        Self { root, _seed: seed }
     }
 
     pub fn root(&self) -> &Path {

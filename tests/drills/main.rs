@@ -1,6 +1,8 @@
 //! Drills: what the portal's own PostgreSQL must survive. Real processes, real kills, on data of their own.
 //!
 //! They end only what they started, and need nothing but PostgreSQL's programs.
+#![expect(clippy::unwrap_used, clippy::expect_used, reason = "what a drill cannot do fails the drill")]
+
 mod harness;
 mod kills;
 mod refusals;

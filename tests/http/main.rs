@@ -1,0 +1,12 @@
+//! The real router on a real database. Each file reads like the specification of its subject.
+
+#[path = "../support/mod.rs"]
+mod support;
+
+mod addresses;
+mod audit;
+mod cache;
+mod errors;
+mod load;
+mod texts;
+mod writing;
