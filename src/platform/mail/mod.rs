@@ -1,7 +1,9 @@
 //! Mail: written into the outbox by the act that causes it, sent by a worker.
 
+mod letter;
 mod worker;
 
+pub use letter::Letter;
 pub use worker::{Mailer, work};
 
 use crate::platform::{db::Tx, http::error::Result, i18n::Lang, id::Id};

@@ -1,0 +1,3 @@
+# Marco de todos los mensajes.
+mail-button-fallback = Si el botón no funciona, copie esta dirección en su navegador:
+mail-footer = Este mensaje se ha enviado automáticamente; las respuestas no se leen.
