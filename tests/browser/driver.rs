@@ -1,0 +1,145 @@
+//! A portal that listens, and Chromium to look at it.
+
+use crate::support::Portal;
+use fantoccini::{Client, ClientBuilder, Locator};
+use hyper_util::client::legacy::connect::HttpConnector;
+use portal::app::serve::{Limits, serve};
+use serde_json::json;
+use std::{
+    process::{Child, Command, Stdio},
+    time::Duration,
+};
+use tokio::{net::TcpListener, sync::watch};
+
+/// A portal on a port of its own.
+pub struct Listening {
+    pub portal: Portal,
+    pub base: String,
+    stop: watch::Sender<bool>,
+}
+
+impl Listening {
+    pub async fn start() -> Self {
+        let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
+        let address = listener.local_addr().expect("an address");
+        let portal = Portal::with(&["--bind", &address.to_string()]).await;
+        let (stop, stopping) = watch::channel(false);
+        let limits = Limits { connections: 500, per_client: 500, proxies: Vec::new() };
+        tokio::spawn(serve(listener, portal.router(), limits, stopping));
+        Self { portal, base: format!("http://{address}"), stop }
+    }
+
+    /// The newest mail of a kind to an address, as text.
+    pub async fn mail(&self, kind: &str, to: &str) -> String {
+        for _ in 0..100 {
+            let found: Option<String> =
+                sqlx::query_scalar("SELECT text_body FROM outbox WHERE kind = $1 AND to_address = $2 ORDER BY created_at DESC LIMIT 1").bind(kind).bind(to).fetch_optional(&self.portal.db).await.expect("the outbox");
+            if let Some(found) = found {
+                return found;
+            }
+            tokio::time::sleep(Duration::from_millis(50)).await;
+        }
+        panic!("no {kind} mail to {to}")
+    }
+}
+
+impl Drop for Listening {
+    fn drop(&mut self) {
+        let _ = self.stop.send(true);
+    }
+}
+
+/// The first address of this portal in a mail.
+pub fn link_in<'a>(mail: &'a str, base: &str) -> &'a str {
+    mail.split_whitespace().find(|word| word.starts_with(base)).unwrap_or_else(|| panic!("no link in {mail}"))
+}
+
+/// What the browser is like.
+#[derive(Debug, Clone, Copy)]
+pub struct Kind {
+    pub width: u32,
+    pub scripts: bool,
+}
+
+/// Chromium with its driver; both end with it.
+pub struct Browser {
+    pub client: Client,
+    driver: Child,
+    _profile: tempfile::TempDir,
+}
+
+impl Browser {
+    pub async fn open(kind: Kind) -> Self {
+        let chromium = std::env::var("PORTAL_TEST_CHROMIUM").unwrap_or_else(|_| "/usr/bin/chromium".into());
+        let chromedriver = std::env::var("PORTAL_TEST_CHROMEDRIVER").unwrap_or_else(|_| "/usr/bin/chromedriver".into());
+        let port = std::net::TcpListener::bind("127.0.0.1:0").expect("a port").local_addr().expect("an address").port();
+        let driver = Command::new(chromedriver).arg(format!("--port={port}")).stdout(Stdio::null()).stderr(Stdio::null()).spawn().expect("chromedriver");
+        let profile = tempfile::tempdir().expect("a folder");
+        let mut options = json!({
+            "binary": chromium,
+            "args": ["--headless=new", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update",
+                     "--disable-sync", "--disable-dev-shm-usage", "--lang=en", "--window-size=1280,1000", format!("--user-data-dir={}", profile.path().display())],
+        });
+        if kind.width < 500 {
+            options["mobileEmulation"] = json!({ "deviceMetrics": { "width": kind.width, "height": 800, "pixelRatio": 1.0, "touch": false } });
+        }
+        if !kind.scripts {
+            options["prefs"] = json!({ "profile.managed_default_content_settings.javascript": 2 });
+        }
+        let capabilities = json!({ "browserName": "chrome", "goog:chromeOptions": options, "timeouts": { "script": 60000, "pageLoad": 60000, "implicit": 0 } });
+        let capabilities = capabilities.as_object().expect("an object").clone();
+        let address = format!("http://127.0.0.1:{port}");
+        for _ in 0..100 {
+            if std::net::TcpStream::connect(("127.0.0.1", port)).is_ok() {
+                break;
+            }
+            tokio::time::sleep(Duration::from_millis(100)).await;
+        }
+        let client = ClientBuilder::new(HttpConnector::new()).capabilities(capabilities).connect(&address).await.expect("Chromium starts");
+        Self { client, driver, _profile: profile }
+    }
+
+    pub async fn go(&self, address: &str) {
+        self.client.goto(address).await.expect(address);
+    }
+
+    pub async fn text(&self, css: &str) -> String {
+        self.client.wait().at_most(Duration::from_secs(10)).for_element(Locator::Css(css)).await.unwrap_or_else(|_| panic!("no {css}")).text().await.expect(css)
+    }
+
+    pub async fn has(&self, css: &str) -> bool {
+        self.client.find(Locator::Css(css)).await.is_ok()
+    }
+
+    pub async fn click(&self, css: &str) {
+        self.client.wait().at_most(Duration::from_secs(10)).for_element(Locator::Css(css)).await.unwrap_or_else(|_| panic!("no {css}")).click().await.expect(css);
+    }
+
+    pub async fn click_link(&self, words: &str) {
+        self.client.find(Locator::PartialLinkText(words)).await.unwrap_or_else(|_| panic!("no link {words}")).click().await.expect(words);
+    }
+
+    pub async fn fill(&self, css: &str, words: &str) {
+        let field = self.client.find(Locator::Css(css)).await.unwrap_or_else(|_| panic!("no {css}"));
+        field.clear().await.expect(css);
+        field.send_keys(words).await.expect(css);
+    }
+
+    pub async fn address(&self) -> String {
+        self.client.current_url().await.expect("an address").to_string()
+    }
+
+    pub async fn close(mut self) {
+        let _ = self.client.clone().close().await;
+        let _ = self.driver.kill();
+        let _ = self.driver.wait();
+    }
+}
+
+impl Drop for Browser {
+    fn drop(&mut self) {
+        let _ = self.driver.kill();
+        let _ = self.driver.wait();
+    }
+}
+

@@ -1,0 +1,1 @@
+//! One input all the way, in a browser.
