@@ -27,3 +27,51 @@ pub struct EntityPath {
     pub lang: Lang,
     pub code: String,
 }
+
+/// The published inputs of all calls.
+#[derive(Debug, Clone, TypedPath, Deserialize)]
+#[typed_path("/{lang}/inputs", rejection(Error))]
+pub struct InputsPath {
+    pub lang: Lang,
+}
+
+/// One published input, by its public reference (`ITU-WSIS20-0042`).
+#[derive(Debug, Clone, TypedPath, Deserialize)]
+#[typed_path("/{lang}/inputs/{reference}", rejection(Error))]
+pub struct InputPath {
+    pub lang: Lang,
+    pub reference: String,
+}
+
+/// The published inputs of one call.
+#[derive(Debug, Clone, TypedPath, Deserialize)]
+#[typed_path("/{lang}/calls/{slug}/inputs", rejection(Error))]
+pub struct CallInputsPath {
+    pub lang: Lang,
+    pub slug: String,
+}
+
+/// Who contributed to one call.
+#[derive(Debug, Clone, TypedPath, Deserialize)]
+#[typed_path("/{lang}/calls/{slug}/figures", rejection(Error))]
+pub struct CallFiguresPath {
+    pub lang: Lang,
+    pub slug: String,
+}
+
+/// All published answers to one question of a call.
+#[derive(Debug, Clone, TypedPath, Deserialize)]
+#[typed_path("/{lang}/calls/{slug}/answers/{question}", rejection(Error))]
+pub struct CallAnswersPath {
+    pub lang: Lang,
+    pub slug: String,
+    pub question: String,
+}
+
+/// One submission on the desk.
+#[derive(Debug, Clone, TypedPath, Deserialize)]
+#[typed_path("/{lang}/desk/submissions/{id}", rejection(Error))]
+pub struct DeskSubmissionPath {
+    pub lang: Lang,
+    pub id: uuid::Uuid,
+}
