@@ -76,19 +76,17 @@ fn entry(out: &Path, name: &str, address: &str, bytes: &[u8]) -> Outcome<String>
     let stored = |suffix: &str, content: &[u8]| -> Outcome<String> {
         let file = out.join(format!("{}{suffix}", name.replace('/', "__")));
         fs::write(&file, content)?;
-        Ok(format!("include_bytes!({file:?})"))
+        Ok(format!("include_bytes!(\"{}\")", file.display()))
     };
     let plain = stored("", bytes)?;
-    let mut variants = Vec::new();
-    for (suffix, content) in [(".gz", gzip(bytes)?), (".br", brotli(bytes)?), (".zst", zstd::bulk::compress(bytes, 19)?)] {
-        // Compression that saves less than a tenth costs more than it gives.
-        variants.push(if content.len() * 10 < bytes.len() * 9 { format!("Some({})", stored(suffix, &content)?) } else { "None".to_owned() });
-    }
+    // Compression that saves less than a tenth costs more than it gives.
+    let variant = |suffix: &str, content: &[u8]| -> Outcome<String> {
+        let is_worth_it = content.len() * 10 < bytes.len() * 9;
+        if is_worth_it { Ok(format!("Some({})", stored(suffix, content)?)) } else { Ok("None".to_owned()) }
+    };
+    let (gzip, brotli, zstd) = (variant(".gz", &gzip(bytes)?)?, variant(".br", &brotli(bytes)?)?, variant(".zst", &zstd::bulk::compress(bytes, 19)?)?);
     let media_type = media_type(name);
-    Ok(format!(
-        "File {{ name: {name:?}, address: {address:?}, media_type: {media_type:?}, plain: {plain}, gzip: {}, brotli: {}, zstd: {} }},\n",
-        variants[0], variants[1], variants[2]
-    ))
+    Ok(format!("File {{ name: {name:?}, address: {address:?}, media_type: {media_type:?}, plain: {plain}, gzip: {gzip}, brotli: {brotli}, zstd: {zstd} }},\n"))
 }
 
 fn media_type(name: &str) -> &'static str {

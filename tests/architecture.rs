@@ -1,5 +1,6 @@
 //! Who may import whom: `platform` nobody, a slice only platform and the slices before it, `app` all, and nobody `app`
 //! but the command line. Reads the `use` lines, so the order in `src/lib.rs` is the rule itself.
+#![expect(clippy::expect_used, reason = "a test may fail by panicking")]
 
 use std::{
     collections::{BTreeMap, BTreeSet},

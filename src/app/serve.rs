@@ -22,10 +22,10 @@ use tokio::{
 use tower::ServiceExt;
 
 /// A head must be complete within this; it also ends connections that stay silent, at first or between requests.
-const HEAD: Duration = Duration::from_secs(60);
+const HEAD: Duration = Duration::from_mins(1);
 const HEAD_BYTES: usize = 24 << 10;
 /// A reader who takes nothing for this long is given up.
-const WRITE: Duration = Duration::from_secs(60);
+const WRITE: Duration = Duration::from_mins(1);
 /// Requests in work at a stop have this long to end.
 const DRAIN: Duration = Duration::from_secs(20);
 

@@ -38,7 +38,7 @@ pub struct Entry<'a> {
     /// What happened, as `thing.verb`: `submission.submitted`.
     pub act: &'static str,
     pub object_kind: &'static str,
-    pub object: &'a dyn fmt::Display,
+    pub object: &'a (dyn fmt::Display + Sync),
     pub before: Option<serde_json::Value>,
     pub after: Option<serde_json::Value>,
 }

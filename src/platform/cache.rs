@@ -102,8 +102,8 @@ impl Memory {
     }
 
     fn kept<T: Send + Sync + 'static>(&self, now: u64) -> Option<Arc<T>> {
-        let shelf = self.shelf.lock().unwrap_or_else(PoisonError::into_inner);
-        let (then, value) = shelf.get(&TypeId::of::<T>())?;
+        let kept = self.shelf.lock().unwrap_or_else(PoisonError::into_inner);
+        let (then, value) = kept.get(&TypeId::of::<T>())?;
         if *then == now { Arc::clone(value).downcast().ok() } else { None }
     }
 }

@@ -21,7 +21,7 @@ pub struct Config {
     /// A PostgreSQL server to use, as the application's role. Without it the portal runs its own.
     #[arg(long, env = "DATABASE_URL", hide_env_values = true, global = true)]
     pub database_url: Option<String>,
-    /// The same database as its owner, for migrations. Default: DATABASE_URL.
+    /// The same database as its owner, for migrations. Default: the same address.
     #[arg(long, env = "DATABASE_OWNER_URL", hide_env_values = true, global = true)]
     pub database_owner_url: Option<String>,
     /// Folder of PostgreSQL's server programs. Default: the newest below /usr/lib/postgresql, else those on the PATH.
@@ -30,7 +30,7 @@ pub struct Config {
     /// Connections to the database for visitors; four more are kept for submitting.
     #[arg(long, env = "PORTAL_DATABASE_CONNECTIONS", default_value_t = 12, value_parser = clap::value_parser!(u32).range(2..=200), global = true)]
     pub database_connections: u32,
-    /// Mail server, such as smtps://user:password@mail.example.org. Without it mail is kept and readable on the desk.
+    /// Mail server, such as `smtps://user:password@mail.example.org`. Without it mail is kept and readable on the desk.
     #[arg(long, env = "PORTAL_SMTP_URL", hide_env_values = true, global = true)]
     pub smtp_url: Option<String>,
     /// Sender of all mail.

@@ -24,7 +24,7 @@ pub async fn count(db: &Db, what: &'static str, who: &str, most: u32, window: Du
     let seconds = window.as_secs_f64();
     // Only a hash is kept: the table is no list of who asked for what.
     let digest = Sha256::digest(format!("{what}/{who}").as_bytes());
-    let key = format!("{what}/{}", digest.iter().take(12).map(|byte| format!("{byte:02x}")).collect::<String>());
+    let key = format!("{what}/{}", crate::platform::text::hex(digest.get(..12).unwrap_or_default()));
     let counted = sqlx::query!(
         r#"INSERT INTO rate_count (key, window_start, hits)
            VALUES ($1, to_timestamp(floor(extract(epoch FROM now()) / $2::float8) * $2::float8), 1)

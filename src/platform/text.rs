@@ -21,6 +21,17 @@ fn is_bidi_override(c: char) -> bool {
     matches!(c, '\u{202A}'..='\u{202E}')
 }
 
+/// Bytes as hexadecimal digits.
+#[must_use]
+pub fn hex(bytes: &[u8]) -> String {
+    bytes.iter().fold(String::with_capacity(bytes.len() * 2), |mut digits, byte| {
+        use std::fmt::Write;
+        // Writing into a string cannot fail.
+        let _ = write!(digits, "{byte:02x}");
+        digits
+    })
+}
+
 /// Words as word limits count them: a Chinese or Japanese character is one, elsewhere a run of letters, digits, marks,
 /// apostrophes and hyphens is one.
 #[must_use]

@@ -32,8 +32,12 @@ impl Listening {
     /// The newest mail of a kind to an address, as text.
     pub async fn mail(&self, kind: &str, to: &str) -> String {
         for _ in 0..100 {
-            let found: Option<String> =
-                sqlx::query_scalar("SELECT text_body FROM outbox WHERE kind = $1 AND to_address = $2 ORDER BY created_at DESC LIMIT 1").bind(kind).bind(to).fetch_optional(&self.portal.db).await.expect("the outbox");
+            let found: Option<String> = sqlx::query_scalar("SELECT text_body FROM outbox WHERE kind = $1 AND to_address = $2 ORDER BY created_at DESC LIMIT 1")
+                .bind(kind)
+                .bind(to)
+                .fetch_optional(&self.portal.db)
+                .await
+                .expect("the outbox");
             if let Some(found) = found {
                 return found;
             }
@@ -112,11 +116,25 @@ impl Browser {
     }
 
     pub async fn click(&self, css: &str) {
-        self.client.wait().at_most(Duration::from_secs(10)).for_element(Locator::Css(css)).await.unwrap_or_else(|_| panic!("no {css}")).click().await.expect(css);
+        self.client
+            .wait()
+            .at_most(Duration::from_secs(10))
+            .for_element(Locator::Css(css))
+            .await
+            .unwrap_or_else(|_| panic!("no {css}"))
+            .click()
+            .await
+            .expect(css);
     }
 
     pub async fn click_link(&self, words: &str) {
-        self.client.find(Locator::PartialLinkText(words)).await.unwrap_or_else(|_| panic!("no link {words}")).click().await.expect(words);
+        self.client
+            .find(Locator::XPath(&format!("//a[contains(normalize-space(.), '{words}')]")))
+            .await
+            .unwrap_or_else(|_| panic!("no link {words}"))
+            .click()
+            .await
+            .expect(words);
     }
 
     pub async fn fill(&self, css: &str, words: &str) {
@@ -142,4 +160,3 @@ impl Drop for Browser {
         let _ = self.driver.wait();
     }
 }
-

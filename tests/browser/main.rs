@@ -1,4 +1,5 @@
 //! The portal in a real browser: journeys with and without scripts, and the accessibility rules on every page.
+#![expect(clippy::expect_used, clippy::indexing_slicing, reason = "a test may fail by panicking")]
 
 #[path = "../support/mod.rs"]
 mod support;

@@ -1,4 +1,5 @@
 //! The real router on a real database. Each file reads like the specification of its subject.
+#![expect(clippy::expect_used, reason = "a test may fail by panicking")]
 
 #[path = "../support/mod.rs"]
 mod support;

@@ -37,7 +37,7 @@ impl Lifetime {
 pub fn new_secret() -> String {
     let mut bytes = [0; 32];
     rand::rng().fill_bytes(&mut bytes);
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+    crate::platform::text::hex(&bytes)
 }
 
 /// What the database keeps of a secret.

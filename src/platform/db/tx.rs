@@ -55,6 +55,7 @@ where
 {
     let span = tracing::Span::current();
     let task = async move {
+        #[expect(clippy::disallowed_methods, reason = "the one place")]
         let open = pool.begin().await?;
         work(Tx { open, generation }).await
     };

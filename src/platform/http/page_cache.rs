@@ -14,6 +14,8 @@ use std::{
 /// Pages speak of time left and of what is open: none is older than this.
 const LONGEST: Duration = Duration::from_secs(20);
 
+type Encode = fn(&[u8]) -> std::io::Result<Vec<u8>>;
+
 /// The kept pages, by path and query.
 #[derive(Clone)]
 pub struct PageCache {
@@ -153,7 +155,7 @@ impl Kept {
     }
 
     fn encoded(&self, encoding: Encoding) -> Option<Bytes> {
-        let (slot, encode): (_, fn(&[u8]) -> std::io::Result<Vec<u8>>) = match encoding {
+        let (slot, encode): (_, Encode) = match encoding {
             Encoding::Identity => return None,
             Encoding::Gzip => (&self.gzip, gzip),
             Encoding::Brotli => (&self.brotli, brotli),

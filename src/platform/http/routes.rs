@@ -99,7 +99,6 @@ impl Routes {
         &self.list
     }
 
-    #[must_use]
     pub fn into_router(self) -> Router<Site> {
         self.router
     }
