@@ -1,6 +1,7 @@
 //! Calls for inputs and their questionnaires.
 
 pub mod load;
+pub mod model;
 
 use crate::platform::http::Routes;
 
