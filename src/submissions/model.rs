@@ -298,7 +298,9 @@ mod tests {
         }
         let found = State::ALL
             .into_iter()
-            .flat_map(|from| State::ALL.into_iter().flat_map(move |to| [Side::Contributor, Side::Desk].into_iter().filter_map(move |by| Arrow::find(from, to, by))))
+            .flat_map(|from| {
+                State::ALL.into_iter().flat_map(move |to| [Side::Contributor, Side::Desk].into_iter().filter_map(move |by| Arrow::find(from, to, by)))
+            })
             .count();
         assert_eq!(found, ARROWS.len());
     }
