@@ -1,6 +1,7 @@
 //! What every capability stands on; knows nothing of WSIS.
 
 pub mod assets;
+pub mod atom;
 pub mod audit;
 pub mod auth;
 pub mod cache;

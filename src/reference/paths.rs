@@ -75,3 +75,41 @@ pub struct DeskSubmissionPath {
     pub lang: Lang,
     pub id: uuid::Uuid,
 }
+
+/// The calendar.
+#[derive(Debug, Clone, TypedPath, Deserialize)]
+#[typed_path("/{lang}/events", rejection(Error))]
+pub struct EventsPath {
+    pub lang: Lang,
+}
+
+/// One event.
+#[derive(Debug, Clone, TypedPath, Deserialize)]
+#[typed_path("/{lang}/events/{slug}", rejection(Error))]
+pub struct EventPath {
+    pub lang: Lang,
+    pub slug: String,
+}
+
+/// One session of an event; `id` is its slug.
+#[derive(Debug, Clone, TypedPath, Deserialize)]
+#[typed_path("/{lang}/sessions/{id}", rejection(Error))]
+pub struct SessionPath {
+    pub lang: Lang,
+    pub id: String,
+}
+
+/// The library.
+#[derive(Debug, Clone, TypedPath, Deserialize)]
+#[typed_path("/{lang}/documents", rejection(Error))]
+pub struct DocumentsPath {
+    pub lang: Lang,
+}
+
+impl DocumentsPath {
+    /// Where the document `slug` stands in the library: the page of the list that holds it, at its row.
+    #[must_use]
+    pub fn at(&self, slug: &str) -> String {
+        format!("{self}?document={slug}#{slug}")
+    }
+}
