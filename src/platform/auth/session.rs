@@ -59,9 +59,12 @@ pub struct NewSession {
 /// When the database does not take it.
 pub async fn begin(tx: &mut Tx, account: AccountId, headers: &HeaderMap, is_tls: bool) -> Result<NewSession> {
     end(tx, headers, is_tls).await?;
-    let is_staff = sqlx::query_scalar!(r#"SELECT EXISTS (SELECT FROM role_grant WHERE account_id = $1 AND revoked_at IS NULL) AS "is_staff!""#, *account)
-        .fetch_one(&mut **tx)
-        .await?;
+    let is_staff = sqlx::query_scalar!(
+        r#"SELECT EXISTS (SELECT FROM role_grant WHERE account_id = $1 AND role <> 'contributor' AND revoked_at IS NULL) AS "is_staff!""#,
+        *account
+    )
+    .fetch_one(&mut **tx)
+    .await?;
     let lifetime = if is_staff { Lifetime::Staff } else { Lifetime::Contributor };
     let (idle, whole) = lifetime.minutes();
     let token = new_secret();

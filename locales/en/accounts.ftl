@@ -1,0 +1,1 @@
+accounts-already-confirmed = This address was confirmed already. Sign in to go on.

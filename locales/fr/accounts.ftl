@@ -1,0 +1,1 @@
+accounts-already-confirmed = Cette adresse a déjà été confirmée. Connectez-vous pour continuer.

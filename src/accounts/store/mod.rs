@@ -1,0 +1,3 @@
+//! All questions to the database about accounts, sessions, roles, and what the desk sees of mail and trail.
+
+pub mod people;
