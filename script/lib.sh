@@ -122,9 +122,9 @@ scratch_database() {
 #
 # This is `cargo sqlx prepare` without sqlx-cli, which takes minutes to compile: with SQLX_OFFLINE_DIR set and a database
 # at hand, sqlx's macros write one query-*.json for each query that they expand. The odd -C metadata makes cargo expand
-# them anew each time, in this crate alone: no dependency is built again.
+# them anew each time, in this crate alone; and the profile is the tests', so that what script/test built is used again.
 query_metadata() {
     mkdir -p "$1"
     SQLX_OFFLINE=false SQLX_OFFLINE_DIR=$1 DATABASE_URL=$scratch_url \
-        cargo rustc --locked --quiet --lib --profile check -- -C "metadata=prepare-$$-$RANDOM" --cap-lints allow
+        cargo rustc --locked --quiet --lib --profile test -- -C "metadata=prepare-$$-$RANDOM" --cap-lints allow
 }

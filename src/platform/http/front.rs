@@ -1,6 +1,9 @@
 //! What surrounds every request: its id, the page cache, limits, the look of errors, headers, log and metrics.
 
-use super::{CachePolicy, Error, cross_origin, error_page, page_cache::Kept};
+use super::{
+    CachePolicy, Error, cross_origin, error_page,
+    page_cache::{Encoding, Kept},
+};
 use crate::platform::{config::Mode, site::Site};
 use axum::{
     body::Body,
@@ -66,8 +69,10 @@ pub async fn front(State((site, load)): State<(Site, Load)>, mut request: Reques
         response = error_page::show(&site, &error, &uri, &headers, &id);
     }
     let policy = response.extensions().get::<CachePolicy>().copied();
-    if policy == Some(CachePolicy::Public) && response.status() == StatusCode::OK {
+    if policy == Some(CachePolicy::Public) && response.status() == StatusCode::OK && method != Method::HEAD {
         response = keep(&site, &uri, &method, &headers, response).await;
+    } else if policy != Some(CachePolicy::Immutable) {
+        response = compressed(&headers, response).await;
     }
     finish(&site, response.headers_mut(), policy, &id);
     record(&method, &response, &id, begun);
@@ -160,6 +165,25 @@ async fn keep(site: &Site, uri: &Uri, method: &Method, headers: &HeaderMap, resp
         site.pages.keep(address.as_str(), generation, &page);
     }
     page.answer(headers)
+}
+
+/// A page that nobody keeps, in the encoding that the client likes best.
+async fn compressed(request: &HeaderMap, response: Response) -> Response {
+    let wanted = Encoding::wanted(request);
+    let is_html = response.headers().get(header::CONTENT_TYPE).is_some_and(|value| value.as_bytes().starts_with(b"text/html"));
+    let (true, Some(name)) = (is_html && !response.headers().contains_key(header::CONTENT_ENCODING), wanted.name()) else { return response };
+    let (mut parts, body) = response.into_parts();
+    let Ok(collected) = body.collect().await else { return Error::internal("body").into_response() };
+    let plain = collected.to_bytes();
+    match wanted.encode(&plain) {
+        Some(encoded) if encoded.len() < plain.len() => {
+            parts.headers.insert(header::CONTENT_ENCODING, HeaderValue::from_static(name));
+            parts.headers.insert(header::VARY, HeaderValue::from_static("accept-encoding"));
+            parts.headers.remove(header::CONTENT_LENGTH);
+            Response::from_parts(parts, Body::from(encoded))
+        }
+        _ => Response::from_parts(parts, Body::from(plain)),
+    }
 }
 
 /// The generation in which a public page was begun; left in the response by the guard's layer.

@@ -14,8 +14,6 @@ use std::{
 /// Pages speak of time left and of what is open: none is older than this.
 const LONGEST: Duration = Duration::from_secs(20);
 
-type Encode = fn(&[u8]) -> std::io::Result<Vec<u8>>;
-
 /// The kept pages, by path and query.
 #[derive(Clone)]
 pub struct PageCache {
@@ -58,6 +56,18 @@ impl Encoding {
             .into_iter()
             .find(|(_, name)| takes(name))
             .map_or(Self::Identity, |(encoding, _)| encoding)
+    }
+
+    /// The bytes in this encoding; none where that failed or is not asked for.
+    #[must_use]
+    pub fn encode(self, plain: &[u8]) -> Option<Bytes> {
+        let encoded = match self {
+            Self::Identity => return None,
+            Self::Gzip => gzip(plain),
+            Self::Brotli => brotli(plain),
+            Self::Zstd => zstd(plain),
+        };
+        encoded.ok().map(Bytes::from)
     }
 
     #[must_use]
@@ -155,30 +165,30 @@ impl Kept {
     }
 
     fn encoded(&self, encoding: Encoding) -> Option<Bytes> {
-        let (slot, encode): (_, Encode) = match encoding {
+        let slot = match encoding {
             Encoding::Identity => return None,
-            Encoding::Gzip => (&self.gzip, gzip),
-            Encoding::Brotli => (&self.brotli, brotli),
-            Encoding::Zstd => (&self.zstd, zstd),
+            Encoding::Gzip => &self.gzip,
+            Encoding::Brotli => &self.brotli,
+            Encoding::Zstd => &self.zstd,
         };
-        slot.get_or_init(|| encode(&self.plain).ok().map(Bytes::from)).clone()
+        slot.get_or_init(|| encoding.encode(&self.plain)).clone()
     }
 }
 
-pub(crate) fn gzip(plain: &[u8]) -> std::io::Result<Vec<u8>> {
+fn gzip(plain: &[u8]) -> std::io::Result<Vec<u8>> {
     let mut writer = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::new(6));
     writer.write_all(plain)?;
     writer.finish()
 }
 
-pub(crate) fn brotli(plain: &[u8]) -> std::io::Result<Vec<u8>> {
+fn brotli(plain: &[u8]) -> std::io::Result<Vec<u8>> {
     let mut encoded = Vec::new();
     let parameters = brotli::enc::BrotliEncoderParams { quality: 5, ..Default::default() };
     brotli::BrotliCompress(&mut &*plain, &mut encoded, &parameters)?;
     Ok(encoded)
 }
 
-pub(crate) fn zstd(plain: &[u8]) -> std::io::Result<Vec<u8>> {
+fn zstd(plain: &[u8]) -> std::io::Result<Vec<u8>> {
     zstd::bulk::compress(plain, 4)
 }
 
