@@ -8,7 +8,7 @@ mod model;
 pub mod paths;
 mod store;
 
-pub use model::{Country, Entity, Facilitator, Goal, Line, Named, Reference};
+pub use model::{Country, Entity, Facilitator, Goal, Line, MatrixLink, Named, Reference};
 
 use crate::platform::{http::Result, site::Site};
 use std::sync::Arc;

@@ -2,6 +2,7 @@
 
 use super::paths::{EntityPath, GoalPath, LinePath};
 use crate::platform::i18n::{ByLang, Lang};
+use serde::Deserialize;
 use std::collections::BTreeMap;
 
 /// All of them.
@@ -17,6 +18,8 @@ pub struct Reference {
     pub countries: Vec<Country>,
     /// In their order.
     pub stakeholder_types: Vec<Named>,
+    /// The filled cells of the WSIS–SDG matrix, by line and goal.
+    pub links: Vec<MatrixLink>,
 }
 
 /// Something with a code and a name in several languages.
@@ -50,6 +53,19 @@ pub struct Goal {
     pub number: i16,
     pub title: ByLang,
     pub official: ByLang,
+}
+
+/// A cell of the WSIS–SDG matrix: why a line serves a goal.
+#[derive(Debug, Clone, Deserialize)]
+pub struct MatrixLink {
+    /// Code of the line.
+    pub line: String,
+    /// Number of the goal.
+    pub goal: i16,
+    /// Targets named; none: the whole goal.
+    pub targets: Vec<String>,
+    pub source_url: Option<String>,
+    pub rationale: ByLang,
 }
 
 #[derive(Debug, Clone)]
@@ -141,6 +157,18 @@ impl Goal {
     }
 }
 
+impl MatrixLink {
+    /// Class of the cell's tint: by the number of targets named.
+    #[must_use]
+    pub fn tint(&self) -> &'static str {
+        match self.targets.len() {
+            0 | 1 => "m1",
+            2 | 3 => "m2",
+            _ => "m3",
+        }
+    }
+}
+
 impl Entity {
     /// Its short name, as known in the language.
     #[must_use]
@@ -175,6 +203,17 @@ impl Reference {
     #[must_use]
     pub fn goals_of(&self, numbers: &[i16]) -> Vec<Goal> {
         self.goals.iter().filter(|goal| numbers.contains(&goal.number)).cloned().collect()
+    }
+
+    /// The cell of a line and a goal, where it is filled.
+    #[must_use]
+    pub fn link(&self, line: &str, goal: i16) -> Option<&MatrixLink> {
+        self.links.iter().find(|link| link.line == line && link.goal == goal)
+    }
+
+    /// The filled cells of a line, in the order of the goals.
+    pub fn links_of_line<'a>(&'a self, line: &'a str) -> impl Iterator<Item = &'a MatrixLink> {
+        self.links.iter().filter(move |link| link.line == line)
     }
 
     #[must_use]

@@ -113,3 +113,54 @@ impl DocumentsPath {
         format!("{self}?document={slug}#{slug}")
     }
 }
+
+/// All Action Lines.
+#[derive(Debug, Clone, TypedPath, Deserialize)]
+#[typed_path("/{lang}/action-lines", rejection(Error))]
+pub struct LinesPath {
+    pub lang: Lang,
+}
+
+/// All entries of the lines: milestones, challenges, trends.
+#[derive(Debug, Clone, TypedPath, Deserialize)]
+#[typed_path("/{lang}/milestones", rejection(Error))]
+pub struct MilestonesPath {
+    pub lang: Lang,
+}
+
+/// The matrix of lines and goals.
+#[derive(Debug, Clone, TypedPath, Deserialize)]
+#[typed_path("/{lang}/matrix", rejection(Error))]
+pub struct MatrixPath {
+    pub lang: Lang,
+}
+
+/// All commitments.
+#[derive(Debug, Clone, TypedPath, Deserialize)]
+#[typed_path("/{lang}/commitments", rejection(Error))]
+pub struct CommitmentsPath {
+    pub lang: Lang,
+}
+
+/// One commitment; `id` is its slug.
+#[derive(Debug, Clone, TypedPath, Deserialize)]
+#[typed_path("/{lang}/commitments/{id}", rejection(Error))]
+pub struct CommitmentPath {
+    pub lang: Lang,
+    pub id: String,
+}
+
+/// All road maps.
+#[derive(Debug, Clone, TypedPath, Deserialize)]
+#[typed_path("/{lang}/roadmaps", rejection(Error))]
+pub struct RoadmapsPath {
+    pub lang: Lang,
+}
+
+/// One road map.
+#[derive(Debug, Clone, TypedPath, Deserialize)]
+#[typed_path("/{lang}/roadmaps/{slug}", rejection(Error))]
+pub struct RoadmapPath {
+    pub lang: Lang,
+    pub slug: String,
+}

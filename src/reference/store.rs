@@ -1,6 +1,6 @@
 //! Reads the reference words.
 
-use super::model::{Country, Entity, Facilitator, Goal, Line, Named, Reference};
+use super::model::{Country, Entity, Facilitator, Goal, Line, MatrixLink, Named, Reference};
 use crate::platform::{
     http::{Error, Result},
     i18n::ByLang,
@@ -19,6 +19,7 @@ pub async fn all(db: &PgPool) -> Result<Reference> {
         regions: regions(db).await?,
         countries: countries(db).await?,
         stakeholder_types: stakeholder_types(db).await?,
+        links: links(db).await?,
     })
 }
 
@@ -119,4 +120,16 @@ async fn countries(db: &PgPool) -> Result<Vec<Country>> {
             Ok(Country { code: row.code, region: row.region_code, name: by_lang(row.name)?, is_ldc: row.is_ldc, is_lldc: row.is_lldc, is_sids: row.is_sids })
         })
         .collect()
+}
+
+async fn links(db: &PgPool) -> Result<Vec<MatrixLink>> {
+    let links = sqlx::query_scalar!(
+        r#"SELECT coalesce(jsonb_agg(jsonb_build_object('line', m.action_line_code, 'goal', m.sdg_number, 'targets', m.targets, 'source_url', m.source_url,
+                  'rationale', (SELECT jsonb_object_agg(t.lang, t.rationale) FROM matrix_link_text t
+                                WHERE t.action_line_code = m.action_line_code AND t.sdg_number = m.sdg_number)) ORDER BY l.position, m.sdg_number), '[]') AS "links!"
+           FROM matrix_link m JOIN action_line l ON l.code = m.action_line_code"#
+    )
+    .fetch_one(db)
+    .await?;
+    serde_json::from_value(links).map_err(Error::internal)
 }

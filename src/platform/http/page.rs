@@ -227,7 +227,9 @@ impl Page {
     /// An icon of the sprite, for decoration beside words.
     #[must_use]
     pub fn icon(&self, name: &str) -> Markup {
-        Markup(format!("<svg class=\"icon\" aria-hidden=\"true\"><use href=\"{}#i-{name}\"/></svg>", assets::address("icons.svg")))
+        // Those that point sideways are mirrored where the page reads from right to left.
+        let sideways = if name.ends_with("-left") || name.ends_with("-right") { " dir" } else { "" };
+        Markup(format!("<svg class=\"icon{sideways}\" aria-hidden=\"true\"><use href=\"{}#i-{name}\"/></svg>", assets::address("icons.svg")))
     }
 
     /// The attributes of an element whose text is in `lang`; nothing where that is the page's language.

@@ -120,7 +120,8 @@ pub fn weekday_long(lang: Lang, weekday: Weekday) -> String {
 }
 
 /// How precisely a date is known.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Precision {
     Day,
     Month,

@@ -1,0 +1,5 @@
+matrix-whole-goal = Todo el objetivo
+matrix-targets = { $count ->
+    [one] Meta { $targets }
+   *[other] Metas { $targets }
+}

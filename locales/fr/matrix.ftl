@@ -1,0 +1,5 @@
+matrix-whole-goal = L’objectif entier
+matrix-targets = { $count ->
+    [one] Cible { $targets }
+   *[other] Cibles { $targets }
+}
