@@ -48,7 +48,10 @@ impl Database {
             return Ok(Self { app_url: url.clone(), owner_url: config.database_owner_url.clone().unwrap_or_else(|| url.clone()), _own: None });
         }
         let (data, pg_bin) = (config.data.clone(), config.pg_bin.clone());
-        let started = tokio::task::spawn_blocking(move || embedded::Server::start(Path::new(&data), pg_bin.as_deref())).await;
+        // The pools of this process, those of a second one during a change of programs, and a few for people.
+        let connections = u16::try_from(2 * (config.database_connections + db::RESERVED) + 10).unwrap_or(u16::MAX);
+        let settings = embedded::Settings { max_connections: connections, ..embedded::Settings::default() };
+        let started = tokio::task::spawn_blocking(move || embedded::Server::start_with(Path::new(&data), pg_bin.as_deref(), &settings)).await;
         let server = started.map_err(|panic| StartError::Setting(panic.to_string()))??;
         Ok(Self { app_url: server.app_url(), owner_url: server.owner_url(), _own: Some(server) })
     }

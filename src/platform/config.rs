@@ -24,7 +24,7 @@ pub struct Config {
     /// The same database as its owner, for migrations. Default: the same address.
     #[arg(long, env = "DATABASE_OWNER_URL", hide_env_values = true, global = true)]
     pub database_owner_url: Option<String>,
-    /// Folder of PostgreSQL's server programs. Default: the newest below /usr/lib/postgresql, else those on the PATH.
+    /// Folder of PostgreSQL's server programs. Default: those that made the data, else the newest below /usr/lib/postgresql, else those on the PATH.
     #[arg(long, env = "PORTAL_PG_BIN", global = true)]
     pub pg_bin: Option<PathBuf>,
     /// Connections to the database for visitors; four more are kept for submitting.

@@ -24,7 +24,7 @@ use tokio::sync::{Mutex, Notify};
 pub static MIGRATIONS: Migrator = sqlx::migrate!("./migrations");
 
 /// Connections that only submitting uses, so that readers cannot crowd it out (assurance D6).
-const RESERVED: u32 = 4;
+pub const RESERVED: u32 = 4;
 
 /// The way to the database.
 #[derive(Debug, Clone)]
