@@ -30,10 +30,9 @@ async fn programs_get_problem_json() {
 #[tokio::test]
 async fn another_method_is_405_and_another_host_421() {
     let portal = Portal::new().await;
-    portal.anyone().post("/en/about", &[]).await.expect(StatusCode::METHOD_NOT_ALLOWED);
-    portal.anyone().get_with("/healthz", &[]).await.expect(StatusCode::OK);
-    let foreign = Portal::with(&["--base-url", "https://portal.example"]).await;
-    foreign.anyone().get("/en/nothing").await.expect(StatusCode::NOT_FOUND);
+    portal.anyone().post("/healthz", &[]).await.expect(StatusCode::METHOD_NOT_ALLOWED);
+    let elsewhere = Portal::with(&["--base-url", "https://portal.example", "--mode", "production"]).await;
+    elsewhere.anyone().get("/en/action-lines").await.expect(StatusCode::MISDIRECTED_REQUEST);
 }
 
 #[tokio::test]
