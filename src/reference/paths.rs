@@ -164,3 +164,33 @@ pub struct RoadmapPath {
     pub lang: Lang,
     pub slug: String,
 }
+
+/// All calls.
+#[derive(Debug, Clone, TypedPath, Deserialize)]
+#[typed_path("/{lang}/calls", rejection(Error))]
+pub struct CallsPath {
+    pub lang: Lang,
+}
+
+/// One call.
+#[derive(Debug, Clone, TypedPath, Deserialize)]
+#[typed_path("/{lang}/calls/{slug}", rejection(Error))]
+pub struct CallPath {
+    pub lang: Lang,
+    pub slug: String,
+}
+
+/// The way into a submission to one call.
+#[derive(Debug, Clone, TypedPath, Deserialize)]
+#[typed_path("/{lang}/calls/{slug}/submit", rejection(Error))]
+pub struct CallSubmitPath {
+    pub lang: Lang,
+    pub slug: String,
+}
+
+/// The search.
+#[derive(Debug, Clone, TypedPath, Deserialize)]
+#[typed_path("/{lang}/search", rejection(Error))]
+pub struct SearchPath {
+    pub lang: Lang,
+}
