@@ -4,6 +4,7 @@ use super::{
     pages::fixed_addresses,
     store::{self, Thing},
 };
+use crate::platform::http::Routes;
 use crate::{
     platform::{
         auth::Anyone,
@@ -16,7 +17,6 @@ use crate::{
         paths::{CallPath, CommitmentPath, EventPath, InputPath, RoadmapPath, SessionPath},
     },
 };
-use crate::platform::http::Routes;
 use axum_extra::routing::TypedPath;
 use jiff::{Timestamp, ToSpan};
 use serde::Deserialize;
@@ -33,7 +33,7 @@ pub fn routes() -> Routes {
 }
 
 #[derive(Debug, Clone, TypedPath, Deserialize)]
-#[typed_path("/sitemap.xml", rejection(Error))]
+#[typed_path("/sitemap.xml")]
 pub struct SitemapPath;
 
 /// One file of a sitemap of several; `part` is a number and `.xml`.
@@ -44,11 +44,11 @@ pub struct SitemapPartPath {
 }
 
 #[derive(Debug, Clone, TypedPath, Deserialize)]
-#[typed_path("/robots.txt", rejection(Error))]
+#[typed_path("/robots.txt")]
 pub struct RobotsPath;
 
 #[derive(Debug, Clone, TypedPath, Deserialize)]
-#[typed_path("/.well-known/security.txt", rejection(Error))]
+#[typed_path("/.well-known/security.txt")]
 pub struct SecurityPath;
 
 /// A page that exists in every language.
@@ -91,7 +91,9 @@ pub async fn security(_: SecurityPath, who: Anyone) -> Result<Reply> {
     let expires = now.checked_add((180 * 24).hours()).unwrap_or(now).strftime("%Y-%m-%dT00:00:00Z");
     let base = &who.site.base_url;
     let contact = contact(&who.site);
-    let text = format!("Contact: mailto:{contact}\nExpires: {expires}\nPreferred-Languages: en, fr, es, ar, ru, zh\nCanonical: {base}/.well-known/security.txt\nPolicy: {base}/en/privacy\n");
+    let text = format!(
+        "Contact: mailto:{contact}\nExpires: {expires}\nPreferred-Languages: en, fr, es, ar, ru, zh\nCanonical: {base}/.well-known/security.txt\nPolicy: {base}/en/privacy\n"
+    );
     Ok(Reply::of(CachePolicy::Public, TEXT, text))
 }
 
@@ -139,7 +141,9 @@ fn without_language(address: &str) -> String {
 }
 
 fn url_set(base: &str, pages: &[Listed]) -> String {
-    let mut xml = String::from("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n");
+    let mut xml = String::from(
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n",
+    );
     for page in pages {
         let path = escape(&page.path);
         let mut others = String::new();

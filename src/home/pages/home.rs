@@ -102,6 +102,7 @@ struct InputRow {
     received: String,
     lines: Vec<(String, String, String)>,
     extract: String,
+    extract_lang: Lang,
 }
 
 struct Figure {
@@ -235,17 +236,15 @@ fn input_row(it: Input, reference: &Reference, lang: Lang) -> InputRow {
         received: format::date_medium(lang, it.received_on),
         lines: reference.lines_of(&it.action_lines).iter().take(6).map(|line| (line.hue().to_owned(), line.href(lang), line.chip(lang))).collect(),
         extract: it.extract.as_deref().map(|words| crate::platform::text::beginning(words, 260)).unwrap_or_default(),
+        extract_lang: it.extract_lang.unwrap_or(it.lang),
         it,
     }
 }
 
 fn figures(p: &Page, counts: &model::Figures) -> Vec<Figure> {
     let lang = p.lang;
-    let figure = |href: String, count: i64, words: &'static str| Figure {
-        href,
-        number: format::number(lang, count),
-        words: p.t(words).n("count", count).into(),
-    };
+    let figure =
+        |href: String, count: i64, words: &'static str| Figure { href, number: format::number(lang, count), words: p.t(words).n("count", count).into() };
     vec![
         figure(MilestonesPath { lang }.to_string(), counts.entries, "home-figure-entries"),
         figure(MatrixPath { lang }.to_string(), counts.links, "home-figure-links"),

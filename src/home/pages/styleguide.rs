@@ -17,7 +17,7 @@ pub struct StyleguidePath {
 
 /// The same without a language.
 #[derive(Debug, Clone, TypedPath, Deserialize)]
-#[typed_path("/styleguide", rejection(Error))]
+#[typed_path("/styleguide")]
 pub struct PlainStyleguidePath;
 
 #[derive(Template)]
