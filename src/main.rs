@@ -2,8 +2,9 @@
 
 use clap::{Parser, Subcommand};
 use portal::{
+    accounts::commands::{self, AdminCommand},
     app::start::{self, Database, StartError},
-    platform::{audit, config::Config},
+    platform::{audit, config::Config, site::Site},
 };
 use std::process::ExitCode;
 
@@ -23,6 +24,11 @@ enum Command {
     Serve,
     /// Brings the database's schema up to date and ends.
     Migrate,
+    /// Roles and accounts.
+    Admin {
+        #[command(subcommand)]
+        what: AdminCommand,
+    },
     /// Checks the audit trail.
     Audit {
         #[command(subcommand)]
@@ -56,9 +62,26 @@ async fn run(cli: Cli) -> Result<ExitCode, StartError> {
             let database = Database::open(&cli.config).await?;
             database.connect(&cli.config).await?;
         }
+        Command::Admin { what } => return admin(cli.config, what).await,
         Command::Audit { what: AuditCommand::Verify } => return verify_audit(&cli.config).await,
     }
     Ok(ExitCode::SUCCESS)
+}
+
+async fn admin(config: Config, what: AdminCommand) -> Result<ExitCode, StartError> {
+    let database = Database::open(&config).await?;
+    let db = database.connect(&config).await?;
+    let outcome = commands::run(&Site::new(config, db), what).await?;
+    match outcome {
+        Ok(lines) => {
+            println!("{lines}");
+            Ok(ExitCode::SUCCESS)
+        }
+        Err(fault) => {
+            eprintln!("portal: {fault}");
+            Ok(ExitCode::FAILURE)
+        }
+    }
 }
 
 async fn verify_audit(config: &Config) -> Result<ExitCode, StartError> {

@@ -1,6 +1,7 @@
 //! Start and stop: database, schema, data, background work, listeners.
 
 use super::{load, router, serve};
+use crate::accounts;
 use crate::platform::{
     audit,
     cache::Generation,
@@ -105,6 +106,9 @@ pub async fn run(config: Config) -> Result<(), StartError> {
     let operators = tokio::spawn(serve::serve(operator, router::operator(site.clone(), metrics), for_operator, stopping));
     tracing::info!(address = %site.base_url, "serving");
     println!("\n  The portal is at {}\n", site.base_url);
+    if let Some(link) = accounts::acts::invite_first_administrator(&site).await? {
+        println!("  It has no administrator yet. Within an hour, once, you become the first one here:\n  {link}\n");
+    }
 
     wait_for_signal().await;
     tracing::info!("stopping");

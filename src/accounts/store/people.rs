@@ -108,3 +108,89 @@ pub async fn empty(tx: &mut Tx, id: AccountId) -> Result<()> {
 pub async fn end_sessions(tx: &mut Tx, id: AccountId) -> Result<u64> {
     Ok(sqlx::query!("DELETE FROM session WHERE account_id = $1", *id).execute(&mut **tx).await?.rows_affected())
 }
+
+/// A new account, whose address is proved or vouched for.
+///
+/// # Errors
+/// When the database does not take it.
+pub async fn add_confirmed(tx: &mut Tx, email: &str, name: &str, lang: Lang) -> Result<AccountId> {
+    let id = AccountId::new();
+    sqlx::query!("INSERT INTO account (id, email, name, lang, confirmed_at) VALUES ($1, $2, $3, $4, now())", *id, email, name, lang as Lang)
+        .execute(&mut **tx)
+        .await?;
+    Ok(id)
+}
+
+/// Name and language of messages.
+///
+/// # Errors
+/// When the database does not take it.
+pub async fn describe(tx: &mut Tx, id: AccountId, name: &str, lang: Lang) -> Result<()> {
+    sqlx::query!("UPDATE account SET name = $2, lang = $3 WHERE id = $1 AND erased_at IS NULL", *id, name, lang as Lang).execute(&mut **tx).await?;
+    Ok(())
+}
+
+/// Another address for a confirmed account.
+///
+/// # Errors
+/// When the database does not take it; constraint `account_email_key` if another account has it.
+pub async fn set_email(tx: &mut Tx, id: AccountId, email: &str) -> Result<()> {
+    sqlx::query!("UPDATE account SET email = $2 WHERE id = $1 AND email IS NOT NULL", *id, email).execute(&mut **tx).await?;
+    Ok(())
+}
+
+/// Shuts an account, or opens it again; `false` if it was so already.
+///
+/// # Errors
+/// When the database does not take it, or it is the last administrator's.
+pub async fn set_disabled(tx: &mut Tx, id: AccountId, is_disabled: bool) -> Result<bool> {
+    let done = sqlx::query!(
+        "UPDATE account SET disabled_at = CASE WHEN $2 THEN now() END WHERE id = $1 AND erased_at IS NULL AND (disabled_at IS NOT NULL) <> $2",
+        *id,
+        is_disabled
+    )
+    .execute(&mut **tx)
+    .await?;
+    Ok(done.rows_affected() == 1)
+}
+
+/// Where and in which language a person reads.
+#[derive(Debug)]
+pub struct Recipient {
+    pub email: String,
+    pub lang: Lang,
+}
+
+/// The recipient of mail to an account; none while it has proved no address or is closed.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn recipient(tx: &mut Tx, id: AccountId) -> Result<Option<Recipient>> {
+    Ok(sqlx::query_as!(
+        Recipient,
+        r#"SELECT email AS "email!", lang AS "lang: Lang" FROM account WHERE id = $1 AND email IS NOT NULL AND disabled_at IS NULL"#,
+        *id
+    )
+    .fetch_optional(&mut **tx)
+    .await?)
+}
+
+/// What else is tied to the person of an account that is being erased: memberships, links on their way, letters kept.
+///
+/// # Errors
+/// When the database does not take it.
+pub async fn forget_traces(tx: &mut Tx, id: AccountId, email: &str) -> Result<()> {
+    sqlx::query!("DELETE FROM organization_member WHERE account_id = $1", *id).execute(&mut **tx).await?;
+    sqlx::query!(
+        "DELETE FROM one_time_token WHERE (purpose = 'sign_in' AND subject = $1) OR subject = $2::uuid::text OR starts_with(subject, $2::uuid::text || ' ')",
+        email,
+        *id
+    )
+    .execute(&mut **tx)
+    .await?;
+    sqlx::query!("UPDATE outbox SET to_address = 'erased', subject = '', text_body = '', html_body = '' WHERE to_address = $1 AND state <> 'waiting'", email)
+        .execute(&mut **tx)
+        .await?;
+    sqlx::query!("DELETE FROM outbox WHERE to_address = $1 AND state = 'waiting'", email).execute(&mut **tx).await?;
+    Ok(())
+}

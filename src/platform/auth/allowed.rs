@@ -21,6 +21,8 @@ use std::{future::Future, marker::PhantomData, ops::Deref, sync::Arc};
 pub trait Act: Send + Sync + 'static {
     const NAME: &'static str;
     const ROLES: &'static [Role];
+    /// Whether the role must be held on the whole portal.
+    const IS_PORTAL_WIDE: bool = false;
 }
 
 /// A thing together with the proof that the visitor may do `A` to it. Not theirs is not there: 404 with the same body.
@@ -78,7 +80,7 @@ impl<A> Deref for Desk<A> {
 
 impl<A: Act> Guard for Desk<A> {
     fn rule() -> String {
-        format!("{} somewhere", A::NAME)
+        if A::IS_PORTAL_WIDE { A::NAME.into() } else { format!("{} somewhere", A::NAME) }
     }
 }
 
@@ -87,7 +89,8 @@ impl<A: Act> FromRequestParts<Site> for Desk<A> {
     async fn from_request_parts(parts: &mut Parts, site: &Site) -> Result<Self> {
         let visitor: Visitor = Visitor::clone(&*parts.extract_with_state::<Anyone, _>(site).await?);
         let person = visitor.require_person()?;
-        if !person.has_any(A::ROLES) {
+        let may = if A::IS_PORTAL_WIDE { person.has_on_portal(A::ROLES) } else { person.has_any(A::ROLES) };
+        if !may {
             return Err(Error::Forbidden);
         }
         Ok(Self { visitor, person, act: PhantomData })

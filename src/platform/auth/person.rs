@@ -54,6 +54,8 @@ pub struct Person {
     pub name: String,
     pub lang: Lang,
     pub signed_in_at: Timestamp,
+    /// Within the last five minutes, by the database's clock: what cannot be undone asks for it (assurance S8).
+    pub has_just_signed_in: bool,
     pub session: uuid::Uuid,
     pub grants: Vec<Grant>,
 }
@@ -81,6 +83,12 @@ impl Person {
     #[must_use]
     pub fn has_on_portal(&self, roles: &[Role]) -> bool {
         self.grants.iter().any(|grant| grant.scope == Scope::Portal && roles.contains(&grant.role))
+    }
+
+    /// Whether they administer the portal.
+    #[must_use]
+    pub fn is_admin(&self) -> bool {
+        self.has_on_portal(&[Role::Administrator])
     }
 
     /// Whether the back office has anything for them.

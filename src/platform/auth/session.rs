@@ -127,7 +127,7 @@ pub async fn find(db: &Db, headers: &HeaderMap, is_tls: bool) -> Result<Option<P
     let Some(token) = cookie::read(headers, is_tls).filter(|token| !token.is_empty()) else { return Ok(None) };
     let Some(row) = sqlx::query!(
         r#"SELECT s.id AS session, a.id AS "account: AccountId", a.email, a.claimed_email, a.name, a.lang AS "lang: Lang", s.signed_in_at AS "signed_in_at: Timestamp",
-                  s.seen_at < now() - interval '1 minute' AS "is_stale!",
+                  s.signed_in_at > now() - interval '5 minutes' AS "has_just_signed_in!", s.seen_at < now() - interval '1 minute' AS "is_stale!",
                   (SELECT coalesce(jsonb_agg(jsonb_build_object('role', g.role, 'scope', g.scope, 'on', coalesce(g.entity_code, g.call_id::text, g.action_line_code))), '[]')
                    FROM role_grant g WHERE g.account_id = a.id AND g.revoked_at IS NULL) AS "grants!"
            FROM session s JOIN account a ON a.id = s.account_id
@@ -149,6 +149,7 @@ pub async fn find(db: &Db, headers: &HeaderMap, is_tls: bool) -> Result<Option<P
         name: row.name,
         lang: row.lang,
         signed_in_at: row.signed_in_at.to_jiff(),
+        has_just_signed_in: row.has_just_signed_in,
         session: row.session,
         grants: grants(&row.grants),
     }))

@@ -110,6 +110,16 @@ pub async fn consume_code(tx: &mut Tx, purpose: Purpose, subject: &str, code: &s
     Ok(None)
 }
 
+/// What a secret was about, also when it is used or too old: an old link offers a new one (assurance S4).
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn recall(db: &sqlx::PgPool, purpose: Purpose, secret: &str) -> Result<Option<Consumed>> {
+    Ok(sqlx::query_as!(Consumed, "SELECT subject, next_path FROM one_time_token WHERE token_hash = $1 AND purpose = $2", hash(secret), purpose as Purpose)
+        .fetch_optional(db)
+        .await?)
+}
+
 /// Whether a secret would be taken now, without consuming it: mail scanners open links (assurance S4).
 ///
 /// # Errors

@@ -17,7 +17,7 @@ use askama::Template;
 use axum::extract::{FromRequestParts, OriginalUri};
 use http::{HeaderMap, request::Parts};
 use sqlx::PgPool;
-use std::{net::IpAddr, ops::Deref, sync::Arc};
+use std::{fmt::Display, net::IpAddr, ops::Deref, sync::Arc};
 
 /// Who asks, in which language, for what. Every guard holds one and gives it away by dereferencing.
 #[derive(Clone)]
@@ -100,15 +100,34 @@ impl Visitor {
     }
 
     fn must_sign_in(&self) -> Error {
-        let here = self.here();
-        let next = percent_encoding::utf8_percent_encode(&here, percent_encoding::NON_ALPHANUMERIC);
-        Error::SignIn { next: format!("/{}/sign-in?next={next}", self.lang) }
+        Error::SignIn { next: format!("/{}/sign-in?next={}", self.lang, encoded(&self.here())) }
+    }
+
+    /// Goes on only if they signed in within the last five minutes (assurance S8); else they sign in again, are told
+    /// why, and come back to `page`.
+    ///
+    /// # Errors
+    /// The way to the sign-in page.
+    pub fn require_recent(&self, page: impl Display) -> Result<()> {
+        if self.person.as_ref().is_some_and(|person| person.has_just_signed_in) {
+            return Ok(());
+        }
+        Err(Error::SignIn { next: self.sign_in_again(page) })
+    }
+
+    /// The address at which to sign in again and come back to `page`.
+    pub fn sign_in_again(&self, page: impl Display) -> String {
+        format!("/{}/sign-in?again=1&next={}", self.lang, encoded(&page.to_string()))
     }
 
     /// The person, or the way to the sign-in page.
     pub(super) fn require_person(&self) -> Result<Arc<Person>> {
         self.person.clone().ok_or_else(|| self.must_sign_in())
     }
+}
+
+fn encoded(path: &str) -> impl Display {
+    percent_encoding::utf8_percent_encode(path, percent_encoding::NON_ALPHANUMERIC)
 }
 
 /// Guard of what is public: everybody gets through.
@@ -140,6 +159,16 @@ impl FromRequestParts<Site> for Anyone {
 pub struct SignedIn {
     visitor: Visitor,
     pub person: Arc<Person>,
+}
+
+impl SignedIn {
+    /// Their proved address: for what a person may do who has more than the drafts begun in this browser.
+    ///
+    /// # Errors
+    /// The way to the sign-in page.
+    pub fn confirmed(&self) -> Result<&str> {
+        self.person.email.as_deref().ok_or_else(|| self.must_sign_in())
+    }
 }
 
 impl Deref for SignedIn {

@@ -99,6 +99,7 @@ pub struct Page {
 pub struct PersonHead {
     pub name: String,
     pub has_desk: bool,
+    pub is_admin: bool,
 }
 
 /// Structured data for search engines (schema.org), as it may stand inside a page.
@@ -139,7 +140,7 @@ impl Page {
             is_indexed: true,
             canonical_query: false,
             base_url: site.base_url.clone(),
-            person: person.map(|person| PersonHead { name: person.shown_name().to_owned(), has_desk: person.has_desk() }),
+            person: person.map(|person| PersonHead { name: person.shown_name().to_owned(), has_desk: person.has_desk(), is_admin: person.is_admin() }),
             body_class: "",
             is_development: site.is_development(),
         }
