@@ -7,6 +7,7 @@ pub mod auth;
 pub mod cache;
 pub mod config;
 pub mod db;
+pub mod excerpt;
 pub mod forms;
 pub mod http;
 pub mod i18n;

@@ -1,0 +1,303 @@
+//! What a list of inputs is narrowed to, as it stands in the address.
+
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+use std::collections::BTreeSet;
+
+/// What inputs are narrowed by.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Facet {
+    Kind,
+    Region,
+    Country,
+    Language,
+    Line,
+    Goal,
+    Call,
+    Question,
+    Year,
+}
+
+impl Facet {
+    /// In the order of the page.
+    pub const ALL: [Self; 9] =
+        [Self::Kind, Self::Region, Self::Country, Self::Language, Self::Line, Self::Goal, Self::Call, Self::Question, Self::Year];
+
+    /// Its name in addresses.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Kind => "type",
+            Self::Region => "region",
+            Self::Country => "country",
+            Self::Language => "lang",
+            Self::Line => "line",
+            Self::Goal => "sdg",
+            Self::Call => "call",
+            Self::Question => "question",
+            Self::Year => "year",
+        }
+    }
+
+    /// The text that names it.
+    #[must_use]
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Kind => "inputs-facet-type",
+            Self::Region => "inputs-facet-region",
+            Self::Country => "inputs-facet-country",
+            Self::Language => "inputs-facet-language",
+            Self::Line => "inputs-facet-line",
+            Self::Goal => "inputs-facet-sdg",
+            Self::Call => "inputs-facet-call",
+            Self::Question => "inputs-facet-question",
+            Self::Year => "inputs-facet-year",
+        }
+    }
+
+    /// Whether one input may have several of its values.
+    #[must_use]
+    pub fn is_multiple(self) -> bool {
+        matches!(self, Self::Line | Self::Goal | Self::Question)
+    }
+}
+
+/// The order of a list.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Sort {
+    Best,
+    Newest,
+    Organization,
+}
+
+impl Sort {
+    /// Its name in addresses.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Best => "best",
+            Self::Newest => "newest",
+            Self::Organization => "organization",
+        }
+    }
+
+    /// The text that names it.
+    #[must_use]
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Best => "inputs-sort-best",
+            Self::Newest => "inputs-sort-newest",
+            Self::Organization => "inputs-sort-organization",
+        }
+    }
+}
+
+/// A state of the list. Everything that an address may hold, malformed parts left out.
+#[derive(Debug, Clone, Default)]
+pub struct Filter {
+    chosen: [BTreeSet<String>; Facet::ALL.len()],
+    /// The call whose page this is; it is not part of the query.
+    fixed_call: Option<String>,
+    pub q: String,
+    sort: Option<Sort>,
+    page: u32,
+}
+
+/// What may stand unescaped in the values of our queries.
+const KEPT: AsciiSet = NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(b'.').remove(b'~');
+const LONGEST_SEARCH: usize = 200;
+const LAST_PAGE: u32 = 500;
+const MOST_CHOSEN: usize = 40;
+
+impl Filter {
+    /// Reads a query string; on a call's page its call is given.
+    #[must_use]
+    pub fn read(query: Option<&str>, call: Option<&str>) -> Self {
+        let pairs: Vec<(String, String)> = query.and_then(|query| serde_urlencoded::from_str(query).ok()).unwrap_or_default();
+        let mut filter = Self { fixed_call: call.map(str::to_owned), page: 1, ..Self::default() };
+        for (name, value) in pairs {
+            match name.as_str() {
+                "q" => filter.q = value.chars().filter(|c| !c.is_control()).take(LONGEST_SEARCH).collect::<String>().trim().to_owned(),
+                "page" => filter.page = value.parse().ok().filter(|page| (1..=LAST_PAGE).contains(page)).unwrap_or(1),
+                "sort" => filter.sort = [Sort::Best, Sort::Newest, Sort::Organization].into_iter().find(|sort| sort.name() == value),
+                _ => {
+                    if let Some(facet) = Facet::ALL.into_iter().find(|facet| facet.name() == name) {
+                        filter.choose(facet, value);
+                    }
+                }
+            }
+        }
+        if let Some(call) = call {
+            *filter.set(Facet::Call) = BTreeSet::from([call.to_owned()]);
+        }
+        filter
+    }
+
+    fn choose(&mut self, facet: Facet, value: String) {
+        let set = self.set(facet);
+        if !value.is_empty() && value.len() <= 100 && set.len() < MOST_CHOSEN {
+            set.insert(value);
+        }
+    }
+
+    #[expect(clippy::indexing_slicing, reason = "the array has a place for every facet")]
+    fn set(&mut self, facet: Facet) -> &mut BTreeSet<String> {
+        &mut self.chosen[facet as usize]
+    }
+
+    /// What is chosen of a facet.
+    #[must_use]
+    #[expect(clippy::indexing_slicing, reason = "the array has a place for every facet")]
+    pub fn chosen(&self, facet: Facet) -> &BTreeSet<String> {
+        &self.chosen[facet as usize]
+    }
+
+    /// The one call that is looked at, if it is one.
+    #[must_use]
+    pub fn the_call(&self) -> Option<&str> {
+        let calls = self.chosen(Facet::Call);
+        calls.first().filter(|_| calls.len() == 1).map(String::as_str)
+    }
+
+    /// Whether the page is that of one call.
+    #[must_use]
+    pub fn is_of_call(&self) -> bool {
+        self.fixed_call.is_some()
+    }
+
+    /// The order asked for; searches are ordered by how well they match unless told otherwise.
+    #[must_use]
+    pub fn sort(&self) -> Sort {
+        match self.sort {
+            Some(Sort::Best) | None if self.q.is_empty() => Sort::Newest,
+            None => Sort::Best,
+            Some(sort) => sort,
+        }
+    }
+
+    #[must_use]
+    pub fn page(&self) -> u32 {
+        self.page.max(1)
+    }
+
+    /// Whether anything narrows the list.
+    #[must_use]
+    pub fn is_narrowed(&self) -> bool {
+        !self.q.is_empty() || self.shown_facets().any(|facet| !self.chosen(facet).is_empty())
+    }
+
+    /// The facets that can be chosen here.
+    pub fn shown_facets(&self) -> impl Iterator<Item = Facet> {
+        let (is_of_call, has_call) = (self.is_of_call(), self.the_call().is_some());
+        Facet::ALL.into_iter().filter(move |facet| match facet {
+            Facet::Call => !is_of_call,
+            Facet::Question => has_call,
+            _ => true,
+        })
+    }
+
+    /// The query string of this state with its `?`, nothing where it is empty.
+    #[must_use]
+    pub fn query(&self) -> String {
+        let mut parts = Vec::new();
+        if !self.q.is_empty() {
+            parts.push(pair("q", &self.q));
+        }
+        for facet in Facet::ALL {
+            if facet != Facet::Call || !self.is_of_call() {
+                parts.extend(self.chosen(facet).iter().map(|value| pair(facet.name(), value)));
+            }
+        }
+        if let Some(sort) = self.sort {
+            parts.push(pair("sort", sort.name()));
+        }
+        if self.page() > 1 {
+            parts.push(pair("page", &self.page().to_string()));
+        }
+        if parts.is_empty() { String::new() } else { format!("?{}", parts.join("&")) }
+    }
+
+    fn first_page(&self) -> Self {
+        Self { page: 1, ..self.clone() }
+    }
+
+    /// With one more value chosen, or one less where it is chosen.
+    #[must_use]
+    pub fn toggled(&self, facet: Facet, value: &str) -> Self {
+        let mut other = self.first_page();
+        if !other.set(facet).remove(value) {
+            other.choose(facet, value.to_owned());
+        }
+        if facet == Facet::Call {
+            other.set(Facet::Question).clear();
+        }
+        other
+    }
+
+    #[must_use]
+    pub fn without_search(&self) -> Self {
+        Self { q: String::new(), sort: self.sort.filter(|sort| *sort != Sort::Best), ..self.first_page() }
+    }
+
+    #[must_use]
+    pub fn sorted(&self, sort: Sort) -> Self {
+        Self { sort: Some(sort), ..self.first_page() }
+    }
+
+    #[must_use]
+    pub fn at_page(&self, page: u32) -> Self {
+        Self { page, ..self.clone() }
+    }
+
+    /// Nothing chosen.
+    #[must_use]
+    pub fn cleared(&self) -> Self {
+        Self::read(None, self.fixed_call.as_deref())
+    }
+}
+
+fn pair(name: &str, value: &str) -> String {
+    format!("{name}={}", utf8_percent_encode(value, &KEPT))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_state_has_one_address() {
+        let filter = Filter::read(Some("page=3&line=c5&q=%D8%AA+a%26b&line=c2&type=youth&sort=organization&else=1"), None);
+        assert_eq!(filter.query(), "?q=%D8%AA%20a%26b&type=youth&line=c2&line=c5&sort=organization&page=3");
+        assert_eq!(Filter::read(filter.query().strip_prefix('?'), None).query(), filter.query());
+        assert_eq!(Filter::read(Some(""), None).query(), "");
+    }
+
+    #[test]
+    fn a_choice_is_taken_back_by_the_same_link_and_leads_to_the_first_page() {
+        let filter = Filter::read(Some("type=youth&page=2"), None);
+        assert_eq!(filter.toggled(Facet::Kind, "youth").query(), "");
+        assert_eq!(filter.toggled(Facet::Line, "c5").query(), "?type=youth&line=c5");
+    }
+
+    #[test]
+    fn what_makes_no_sense_is_left_out() {
+        let filter = Filter::read(Some("page=501&sort=worst&type="), None);
+        assert_eq!(filter.query(), "");
+        assert_eq!(Filter::read(Some(&format!("q={}", "x".repeat(300))), None).q.len(), 200);
+    }
+
+    #[test]
+    fn the_call_of_a_calls_page_is_not_in_its_query() {
+        let filter = Filter::read(Some("call=other&question=a"), Some("mine"));
+        assert_eq!(filter.the_call(), Some("mine"));
+        assert_eq!(filter.query(), "?question=a");
+        assert_eq!(filter.cleared().the_call(), Some("mine"));
+        assert!(filter.shown_facets().all(|facet| facet != Facet::Call));
+    }
+
+    #[test]
+    fn a_search_is_ordered_by_match_unless_told_otherwise() {
+        assert_eq!(Filter::read(Some("q=x"), None).sort(), Sort::Best);
+        assert_eq!(Filter::read(Some("sort=best"), None).sort(), Sort::Newest);
+        assert_eq!(Filter::read(Some("q=x&sort=newest"), None).sort(), Sort::Newest);
+    }
+}
