@@ -19,8 +19,7 @@ pub enum Facet {
 
 impl Facet {
     /// In the order of the page.
-    pub const ALL: [Self; 9] =
-        [Self::Kind, Self::Region, Self::Country, Self::Language, Self::Line, Self::Goal, Self::Call, Self::Question, Self::Year];
+    pub const ALL: [Self; 9] = [Self::Kind, Self::Region, Self::Country, Self::Language, Self::Line, Self::Goal, Self::Call, Self::Question, Self::Year];
 
     /// Its name in addresses.
     #[must_use]
@@ -29,7 +28,7 @@ impl Facet {
             Self::Kind => "type",
             Self::Region => "region",
             Self::Country => "country",
-            Self::Language => "lang",
+            Self::Language => "language",
             Self::Line => "line",
             Self::Goal => "sdg",
             Self::Call => "call",
@@ -195,6 +194,11 @@ impl Filter {
         })
     }
 
+    /// All choices that stand in the address.
+    pub fn choices(&self) -> impl Iterator<Item = (Facet, &str)> {
+        self.shown_facets().flat_map(|facet| self.chosen(facet).iter().map(move |value| (facet, value.as_str())))
+    }
+
     /// The query string of this state with its `?`, nothing where it is empty.
     #[must_use]
     pub fn query(&self) -> String {
@@ -246,6 +250,12 @@ impl Filter {
     #[must_use]
     pub fn at_page(&self, page: u32) -> Self {
         Self { page, ..self.clone() }
+    }
+
+    /// The same choice for a feed, where no call's page gives the call and the order is that of publication.
+    #[must_use]
+    pub fn for_feed(&self) -> Self {
+        Self { fixed_call: None, sort: None, ..self.first_page() }
     }
 
     /// Nothing chosen.

@@ -212,7 +212,9 @@ impl Index {
 
     /// Sorts places; those found are newest first already.
     pub fn sort(&self, places: &mut [Place], order: Order) {
-        let key = |place: &Place| self.entry(*place).map_or(u32::MAX, |entry| if order == Order::Organization { entry.by_organization } else { entry.by_publication });
+        let key = |place: &Place| {
+            self.entry(*place).map_or(u32::MAX, |entry| if order == Order::Organization { entry.by_organization } else { entry.by_publication })
+        };
         if order != Order::Newest {
             places.sort_by_cached_key(key);
         }

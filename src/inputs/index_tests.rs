@@ -64,7 +64,7 @@ fn without_a_filter_everything_is_found_and_counted() {
 fn values_of_one_facet_add_up_and_facets_narrow_each_other() {
     assert_eq!(found("type=government&type=youth").0, [1, 3, 4]);
     assert_eq!(found("type=government&region=africa").0, [1]);
-    assert_eq!(found("line=c5&lang=fr").0, [2]);
+    assert_eq!(found("line=c5&language=fr").0, [2]);
     assert_eq!(found("region=global").0, [4]);
 }
 

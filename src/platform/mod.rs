@@ -6,6 +6,7 @@ pub mod audit;
 pub mod auth;
 pub mod cache;
 pub mod config;
+pub mod csv;
 pub mod db;
 pub mod excerpt;
 pub mod forms;

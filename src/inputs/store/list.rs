@@ -43,15 +43,15 @@ pub struct Line {
 /// When the database does not answer.
 pub async fn index(db: &PgPool) -> Result<Index> {
     let rows = sqlx::query!(
-        r#"SELECT p.submission_id, p.stakeholder_type_code, p.region_code, p.reach = 'global' AS "is_global!", p.country_code, p.lang AS "lang: Lang", p.call_id,
-                  extract(year FROM p.received_on)::smallint AS "year!", p.action_lines, p.sdgs, p.question_keys,
+        r#"SELECT p.submission_id AS "id!", p.stakeholder_type_code AS "kind!", p.region_code, p.reach = 'global' AS "is_global!", p.country_code, p.lang AS "lang!: Lang", p.call_id AS "call_id!",
+                  extract(year FROM p.received_on)::smallint AS "year!", p.action_lines AS "action_lines!", p.sdgs AS "sdgs!", p.question_keys AS "question_keys!",
                   (row_number() OVER (ORDER BY lower(unaccent(p.organization)) NULLS LAST, p.reference))::int AS "by_organization!",
                   (row_number() OVER (ORDER BY p.published_at DESC, p.reference DESC))::int AS "by_publication!"
            FROM public_inputs p ORDER BY p.received_on DESC, p.reference DESC"#
     )
     .map(|row| Row {
-        id: row.submission_id,
-        kind: row.stakeholder_type_code,
+        id: row.id,
+        kind: row.kind,
         region: if row.is_global { Some(GLOBAL.into()) } else { row.region_code },
         country: row.country_code,
         lang: row.lang,
@@ -195,7 +195,8 @@ pub async fn lines(db: &PgPool, wanted: &Wanted<'_>) -> Result<Vec<Line>> {
 /// # Errors
 /// When the database does not answer.
 pub async fn newest(db: &PgPool, most: i64) -> Result<Vec<Line>> {
-    let ids = sqlx::query_scalar!(r#"SELECT submission_id AS "id!" FROM public_inputs ORDER BY published_at DESC, reference LIMIT $1"#, most).fetch_all(db).await?;
+    let ids =
+        sqlx::query_scalar!(r#"SELECT submission_id AS "id!" FROM public_inputs ORDER BY published_at DESC, reference LIMIT $1"#, most).fetch_all(db).await?;
     lines(db, &Wanted { ids: &ids, ..Wanted::default() }).await
 }
 
@@ -220,4 +221,18 @@ pub async fn for_line(db: &PgPool, code: &str, most: i64) -> Result<Vec<Line>> {
 /// When the database does not answer.
 pub async fn count(db: &PgPool) -> Result<i64> {
     Ok(sqlx::query_scalar!(r#"SELECT count(*) AS "count!" FROM public_inputs"#).fetch_one(db).await?)
+}
+
+/// A public call by its address: its id and title.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn call(db: &PgPool, slug: &str) -> Result<Option<(Uuid, ByLang)>> {
+    let row = sqlx::query!(
+        r#"SELECT c.id AS "id!", (SELECT jsonb_object_agg(t.lang, t.title) FROM call_text t WHERE t.call_id = c.id) AS title FROM public_calls c WHERE c.slug = $1"#,
+        slug
+    )
+    .fetch_optional(db)
+    .await?;
+    row.map(|row| Ok((row.id, row.title.map(serde_json::from_value).transpose().map_err(Error::internal)?.unwrap_or_default()))).transpose()
 }

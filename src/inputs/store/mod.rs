@@ -1,9 +1,10 @@
 //! What the published inputs are asked. Everything here reads `public_inputs` and what belongs to it, never drafts,
-//! versions or accounts; what writes them is in [`publishing`].
+//! versions or accounts.
 
 mod list;
 mod one;
-pub mod publishing;
+mod records;
 
-pub use list::{Line, count, for_line, hits, index, lines, newest};
-pub use one::{Answer, Attachment, Input, Neighbours, Tombstone, answers_to, attachment, chunk, neighbours, one, tombstone};
+pub use list::{Line, Wanted, call, count, for_line, hits, index, lines, newest};
+pub use one::{Answer, Attachment, CallOf, Input, Neighbours, Tombstone, answers_of, attachment, neighbours, one, tombstone};
+pub use records::{Record, records};

@@ -112,13 +112,7 @@ pub async fn one(db: &PgPool, reference: &str) -> Result<Option<Input>> {
         sdgs: row.sdgs,
         questions: row.questions,
         version: row.number,
-        call: CallOf {
-            id: row.call_id,
-            slug: row.slug,
-            title: json(row.call_title)?,
-            convener: row.convener,
-            is_demonstration: row.is_demonstration,
-        },
+        call: CallOf { id: row.call_id, slug: row.slug, title: json(row.call_title)?, convener: row.convener, is_demonstration: row.is_demonstration },
         attachments: json(row.attachments)?,
     }))
 }
@@ -127,20 +121,22 @@ fn json<T: serde::de::DeserializeOwned + Default>(value: Option<serde_json::Valu
     value.map_or_else(|| Ok(T::default()), |value| serde_json::from_value(value).map_err(Error::internal))
 }
 
-/// The published answers of these inputs, each input's in the order of its questionnaire.
+/// The published answers of these inputs, each input's in the order of its questionnaire; to one question where its key is
+/// given.
 ///
 /// # Errors
 /// When the database does not answer.
-pub async fn answers_of(db: &PgPool, inputs: &[Uuid]) -> Result<Vec<(Uuid, Answer)>> {
+pub async fn answers_of(db: &PgPool, inputs: &[Uuid], question: Option<&str>) -> Result<Vec<(Uuid, Answer)>> {
     let rows = sqlx::query!(
         r#"SELECT a.submission_id, q.key, q.kind AS "kind: QuestionKind", a.item, a.value, a.lang AS "lang: Lang", a.words,
                   (SELECT jsonb_object_agg(t.lang, t.label) FROM question_text t WHERE t.question_id = q.id) AS label,
                   (SELECT jsonb_object_agg(c.value, c.labels) FROM (
                       SELECT t.value, jsonb_object_agg(t.lang, t.label) AS labels FROM choice_text t WHERE t.question_id = q.id GROUP BY t.value) c) AS choices
            FROM publication_answer a JOIN public_inputs p ON p.submission_id = a.submission_id JOIN question q ON q.id = a.question_id JOIN section s ON s.id = q.section_id
-           WHERE a.submission_id = ANY($1)
+           WHERE a.submission_id = ANY($1) AND ($2::text IS NULL OR q.key = $2)
            ORDER BY a.submission_id, s.position, q.position, a.item"#,
-        inputs
+        inputs,
+        question
     )
     .fetch_all(db)
     .await?;
@@ -208,13 +204,7 @@ pub async fn tombstone(db: &PgPool, reference: &str) -> Result<Option<Tombstone>
         reference: row.reference,
         unpublished_on: row.unpublished_on.to_jiff(),
         reason: row.reason,
-        call: CallOf {
-            id: row.call_id,
-            slug: row.slug,
-            title: json(row.call_title)?,
-            convener: row.convener,
-            is_demonstration: row.is_demonstration,
-        },
+        call: CallOf { id: row.call_id, slug: row.slug, title: json(row.call_title)?, convener: row.convener, is_demonstration: row.is_demonstration },
     }))
 }
 
@@ -232,11 +222,4 @@ pub async fn attachment(db: &PgPool, reference: &str, id: Uuid) -> Result<Option
     .fetch_optional(db)
     .await?;
     Ok(row.map(|row| Attachment { id: row.id, file_name: row.file_name, media_type: row.media_type, size: u64::try_from(row.size).unwrap_or_default() }))
-}
-
-/// The text of a published answer to one question, with whose it is.
-#[derive(Debug, Clone)]
-pub struct AnswerBeside {
-    pub input: Uuid,
-    pub answer: Answer,
 }

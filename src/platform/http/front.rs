@@ -4,7 +4,7 @@ use super::{
     CachePolicy, Error, cross_origin, error_page,
     page_cache::{Encoding, Kept},
 };
-use crate::platform::{config::Mode, site::Site};
+use crate::platform::{config::Mode, i18n::Lang, site::Site};
 use axum::{
     body::Body,
     extract::{MatchedPath, Request, State},
@@ -51,7 +51,7 @@ pub async fn front(State((site, load)): State<(Site, Load)>, mut request: Reques
     let begun = Instant::now();
     if let Some(kept) = remembered(&site, &request) {
         let mut response = kept.answer(request.headers());
-        finish(&site, response.headers_mut(), Some(CachePolicy::Public), &new_request_id());
+        finish(&site, response.headers_mut(), Some(CachePolicy::Public), request.uri().path(), &new_request_id());
         metrics::counter!("portal_http_kept_pages_total").increment(1);
         return response;
     }
@@ -74,7 +74,7 @@ pub async fn front(State((site, load)): State<(Site, Load)>, mut request: Reques
     } else if policy != Some(CachePolicy::Immutable) {
         response = compressed(&headers, response).await;
     }
-    finish(&site, response.headers_mut(), policy, &id);
+    finish(&site, response.headers_mut(), policy, uri.path(), &id);
     record(&method, &response, &id, begun);
     response
 }
@@ -216,8 +216,20 @@ static FIXED_HEADERS: LazyLock<Vec<(HeaderName, HeaderValue)>> = LazyLock::new(|
     .collect()
 });
 
+/// The public API, feeds and data files, which pages of other sites may read, without credentials (assurance H3): what has
+/// an extension and stands below no language.
+fn is_open_data(path: &str) -> bool {
+    let has_language = path.split('/').nth(1).is_some_and(|first| first.parse::<Lang>().is_ok());
+    let is_file = matches!(path.rsplit_once('.'), Some((_, "json" | "csv" | "atom" | "ics" | "xml")));
+    path.starts_with("/api/") || (!has_language && is_file && !path.starts_with("/static/"))
+}
+
 /// Headers of every answer (assurance H2); what a handler set itself stays.
-fn finish(site: &Site, headers: &mut HeaderMap, policy: Option<CachePolicy>, id: &str) {
+fn finish(site: &Site, headers: &mut HeaderMap, policy: Option<CachePolicy>, path: &str, id: &str) {
+    if policy == Some(CachePolicy::Public) && is_open_data(path) {
+        headers.insert(header::ACCESS_CONTROL_ALLOW_ORIGIN, HeaderValue::from_static("*"));
+        headers.insert(HeaderName::from_static("cross-origin-resource-policy"), HeaderValue::from_static("cross-origin"));
+    }
     for (name, value) in FIXED_HEADERS.iter() {
         headers.entry(name).or_insert_with(|| value.clone());
     }
@@ -253,4 +265,19 @@ fn record(method: &Method, response: &Response<Body>, id: &str, begun: Instant) 
     let seconds = begun.elapsed().as_secs_f64();
     tracing::info!(target: "portal::access", id, %method, route, status, milliseconds = seconds * 1000.0);
     metrics::histogram!("portal_http_request_seconds", "method" => method.to_string(), "route" => route, "status" => status.to_string()).record(seconds);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_open_data;
+
+    #[test]
+    fn other_sites_may_read_data_and_no_pages() {
+        for open in ["/api/v1/inputs", "/feeds/inputs.atom", "/inputs/ITU-WSIS20-0042.json", "/calls/x/inputs.csv", "/events.ics"] {
+            assert!(is_open_data(open), "{open}");
+        }
+        for page in ["/en", "/en/inputs/a.json", "/", "/static/site.css", "/readyz", "/static/x.json"] {
+            assert!(!is_open_data(page), "{page}");
+        }
+    }
 }

@@ -4,6 +4,7 @@ pub mod cross_origin;
 pub mod error;
 pub mod error_page;
 pub mod front;
+pub mod listing;
 pub mod page;
 pub mod page_cache;
 pub mod reply;

@@ -1,0 +1,123 @@
+//! An input as one row of a list, on whatever page: who · type · place · date · language — title — extract — lines and questions.
+
+use super::{
+    index::Index,
+    store::{self, Line},
+};
+use crate::{
+    platform::{
+        excerpt::{Piece, Sought},
+        http::Result,
+        i18n::{Lang, format, text},
+        site::Site,
+        text::beginning,
+    },
+    reference::{self, Reference, paths::InputPath},
+    submissions::model::Origin,
+};
+use jiff::civil::Date;
+use std::sync::Arc;
+
+/// A row; `templates/components/inputs.html` prints it.
+#[derive(Debug)]
+pub struct InputRow {
+    pub href: String,
+    pub who: String,
+    /// Somebody who asked not to be named.
+    pub is_anonymous: bool,
+    pub kind: String,
+    pub place: Option<String>,
+    pub day: String,
+    pub date: Date,
+    pub language: String,
+    pub is_demonstration: bool,
+    pub title: Vec<Piece>,
+    pub title_lang: Lang,
+    pub extract: Vec<Piece>,
+    pub extract_lang: Lang,
+    pub lines: Vec<reference::Line>,
+    /// «Questions 1, 3 and 7».
+    pub questions: Option<String>,
+}
+
+/// Letters of an extract.
+const EXTRACT: usize = 280;
+
+/// The name of a language in another.
+#[must_use]
+pub fn language_key(lang: Lang) -> &'static str {
+    match lang {
+        Lang::Ar => "inputs-language-ar",
+        Lang::En => "inputs-language-en",
+        Lang::Es => "inputs-language-es",
+        Lang::Fr => "inputs-language-fr",
+        Lang::Ru => "inputs-language-ru",
+        Lang::Zh => "inputs-language-zh",
+    }
+}
+
+/// The index of all public inputs as they are now.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn recall(site: &Site) -> Result<Arc<Index>> {
+    site.memory.recall(|| store::index(site.db.reading())).await
+}
+
+/// Inputs as rows for a reader of `lang`.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn rows(site: &Site, lang: Lang, lines: Vec<Line>) -> Result<Vec<InputRow>> {
+    let (reference, index) = (reference::recall(site).await?, recall(site).await?);
+    Ok(lines.into_iter().map(|line| InputRow::new(lang, line, &reference, &index, &Sought::default())).collect())
+}
+
+/// Where somebody works, in words: their country, else their region, else the world.
+#[must_use]
+pub fn place(lang: Lang, reference: &Reference, country: Option<&str>, region: Option<&str>, is_global: bool) -> Option<String> {
+    if is_global {
+        return Some(text(lang, "inputs-global").into());
+    }
+    let name = country.and_then(|code| reference.country(code)).map(|country| country.name.get(lang));
+    name.or_else(|| region.and_then(|code| reference.region(code)).map(|region| region.name.get(lang))).map(str::to_owned)
+}
+
+impl InputRow {
+    #[must_use]
+    pub(super) fn new(lang: Lang, line: Line, reference: &Reference, index: &Index, sought: &Sought) -> Self {
+        let kind = reference.stakeholder_type(&line.kind).map_or_else(|| line.kind.clone(), |kind| kind.name.get(lang).to_owned());
+        let place = place(lang, reference, line.country.as_deref(), line.region.as_deref(), line.is_global);
+        let extract = if sought.is_empty() {
+            vec![Piece { words: beginning(&line.words, EXTRACT), is_hit: false }]
+        } else {
+            sought.excerpt(&line.words, &line.stems, EXTRACT)
+        };
+        Self {
+            href: InputPath { lang, reference: line.reference }.to_string(),
+            is_anonymous: line.organization.is_none(),
+            who: line.organization.unwrap_or_else(|| text(lang, "inputs-anonymous").into()),
+            kind,
+            place,
+            day: format::date_medium(lang, line.received_on),
+            date: line.received_on,
+            language: text(lang, language_key(line.lang)).into(),
+            is_demonstration: line.origin == Origin::Demonstration,
+            title: sought.marked(&line.title, &line.stems),
+            title_lang: line.lang,
+            extract,
+            extract_lang: line.words_lang,
+            lines: reference.lines_of(&line.action_lines),
+            questions: questions(lang, index, line.call_id, &line.questions),
+        }
+    }
+}
+
+/// «Questions 1, 3 and 7»: by the numbers that they have on their call's page.
+fn questions(lang: Lang, index: &Index, call: uuid::Uuid, keys: &[String]) -> Option<String> {
+    let call = index.call_by_id(call)?;
+    let mut numbers: Vec<usize> = keys.iter().filter_map(|key| call.question(key)).map(|question| question.number).collect();
+    numbers.sort_unstable();
+    let words: Vec<String> = numbers.iter().map(|number| format::number(lang, i64::try_from(*number).unwrap_or(i64::MAX))).collect();
+    (!words.is_empty()).then(|| text(lang, "inputs-questions").n("count", words.len()).s("numbers", format::list_and(lang, &words)).into())
+}
