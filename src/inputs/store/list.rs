@@ -71,25 +71,28 @@ pub async fn index(db: &PgPool) -> Result<Index> {
 #[derive(Deserialize)]
 struct QuestionRow {
     key: String,
+    number: usize,
     label: ByLang,
 }
 
-/// The public calls with public inputs, newest first, each with the questions whose answers are published, numbered. A
-/// question's wording is that of the newest questionnaire that has it.
+/// The public calls with public inputs, newest first, each with the questions whose answers are published, numbered among all.
+/// A question's wording is that of the newest questionnaire that has it.
 async fn calls(db: &PgPool) -> Result<Vec<Call>> {
     let rows = sqlx::query!(
         r#"WITH published AS (
                SELECT DISTINCT call_id FROM public_inputs
            ), question_of_call AS (
-               SELECT DISTINCT ON (n.call_id, q.key) n.call_id, q.id, q.key, s.position AS section_position, q.position
+               SELECT n.call_id, n.version, q.id, q.key, q.visibility = 'public' AND q.meaning IS NULL AS is_public,
+                      row_number() OVER (PARTITION BY n.id ORDER BY s.position, q.position) AS number
                FROM published JOIN questionnaire n USING (call_id) JOIN section s ON s.questionnaire_id = n.id JOIN question q ON q.section_id = s.id
-               WHERE q.visibility = 'public' AND q.meaning IS NULL
-               ORDER BY n.call_id, q.key, n.version DESC
+           ), newest AS (
+               SELECT DISTINCT ON (call_id, key) * FROM question_of_call WHERE is_public ORDER BY call_id, key, version DESC
            )
            SELECT c.id AS "id!", c.slug AS "slug!", (SELECT jsonb_object_agg(t.lang, t.title) FROM call_text t WHERE t.call_id = c.id) AS title,
-                  (SELECT jsonb_agg(jsonb_build_object('key', q.key, 'label', (SELECT jsonb_object_agg(t.lang, t.label) FROM question_text t WHERE t.question_id = q.id))
-                          ORDER BY q.section_position, q.position, q.key)
-                   FROM question_of_call q WHERE q.call_id = c.id) AS questions
+                  (SELECT jsonb_agg(jsonb_build_object('key', q.key, 'number', q.number,
+                                                       'label', (SELECT jsonb_object_agg(t.lang, t.label) FROM question_text t WHERE t.question_id = q.id))
+                          ORDER BY q.number, q.key)
+                   FROM newest q WHERE q.call_id = c.id) AS questions
            FROM published JOIN public_calls c ON c.id = published.call_id ORDER BY c.opens_at DESC NULLS LAST, c.slug"#
     )
     .fetch_all(db)
@@ -97,7 +100,7 @@ async fn calls(db: &PgPool) -> Result<Vec<Call>> {
     rows.into_iter()
         .map(|row| {
             let questions: Vec<QuestionRow> = row.questions.map(serde_json::from_value).transpose().map_err(Error::internal)?.unwrap_or_default();
-            let questions = (1..).zip(questions).map(|(number, question)| Question { key: question.key, number, label: question.label }).collect();
+            let questions = questions.into_iter().map(|question| Question { key: question.key, number: question.number, label: question.label }).collect();
             let title = row.title.map(serde_json::from_value).transpose().map_err(Error::internal)?.unwrap_or_default();
             Ok(Call { id: row.id, slug: row.slug, title, questions })
         })

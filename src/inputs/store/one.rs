@@ -46,7 +46,7 @@ pub struct CallOf {
     pub id: Uuid,
     pub slug: String,
     pub title: ByLang,
-    pub convener: String,
+    pub convener: Option<String>,
     pub is_demonstration: bool,
 }
 
@@ -82,7 +82,7 @@ pub async fn one(db: &PgPool, reference: &str) -> Result<Option<Input>> {
                   p.region_code AS region, p.country_code AS country, p.reach = 'global' AS "is_global!", p.consent AS "consent!: Consent", p.origin AS "origin!: Origin",
                   p.original_url, p.received_on AS "received_on!: jiff_sqlx::Date", p.published_at AS "published_at!: jiff_sqlx::Timestamp",
                   p.action_lines AS "action_lines!", p.sdgs AS "sdgs!", p.question_keys AS "questions!", v.number,
-                  c.id AS "call_id!", c.slug AS "slug!", c.convener_code AS "convener!", c.origin = 'demonstration' AS "is_demonstration!",
+                  c.id AS "call_id!", c.slug AS "slug!", c.convener_code AS "convener?", c.origin = 'demonstration' AS "is_demonstration!",
                   (SELECT jsonb_object_agg(t.lang, t.title) FROM call_text t WHERE t.call_id = c.id) AS call_title,
                   (SELECT jsonb_agg(jsonb_build_object('id', a.id, 'file_name', a.file_name, 'media_type', a.media_type, 'size', a.size) ORDER BY a.uploaded_at, a.id)
                    FROM publication_attachment pa JOIN attachment a ON a.id = pa.attachment_id
@@ -192,7 +192,7 @@ pub struct Tombstone {
 pub async fn tombstone(db: &PgPool, reference: &str) -> Result<Option<Tombstone>> {
     let row = sqlx::query!(
         r#"SELECT p.reference, (p.unpublished_at AT TIME ZONE 'UTC')::date AS "unpublished_on!: jiff_sqlx::Date", p.unpublished_reason AS "reason!",
-                  c.id AS "call_id!", c.slug AS "slug!", c.convener_code AS "convener!", c.origin = 'demonstration' AS "is_demonstration!",
+                  c.id AS "call_id!", c.slug AS "slug!", c.convener_code AS "convener?", c.origin = 'demonstration' AS "is_demonstration!",
                   (SELECT jsonb_object_agg(t.lang, t.title) FROM call_text t WHERE t.call_id = c.id) AS call_title
            FROM publication p JOIN public_calls c ON c.id = p.call_id WHERE p.reference = $1 AND p.unpublished_at IS NOT NULL"#,
         reference
