@@ -1,7 +1,7 @@
 //! Loads all reference data, once per state of the files.
 
 use crate::{
-    action_lines, calls, commitments, documents, events,
+    action_lines, calls, commitments, documents, events, inputs,
     platform::{
         db::Db,
         http::Result,
@@ -32,6 +32,7 @@ pub async fn load(db: &Db) -> Result<()> {
         events::load::load(&mut tx).await?;
         calls::load::load(&mut tx).await?;
         submissions::load::load(&mut tx).await?;
+        inputs::load::load(&mut tx).await?;
         commitments::load::load(&mut tx).await?;
         action_lines::load::load(&mut tx).await?;
         note(&mut tx, "data", "all", &digest).await?;

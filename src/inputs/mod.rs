@@ -3,12 +3,15 @@
 //!
 //! Lists are filtered and counted in memory ([`recall`]); the database searches texts and brings the rows that are shown.
 
+pub mod acts;
 pub mod answers;
 pub mod citation;
 pub mod feeds;
 pub mod filter;
 pub mod index;
+pub mod load;
 pub mod pages;
+pub mod public;
 mod rows;
 pub mod store;
 

@@ -10,7 +10,7 @@ mod store;
 
 pub use model::{Country, Entity, Facilitator, Goal, Line, MatrixLink, Named, Reference};
 
-use crate::platform::{http::Result, site::Site};
+use crate::platform::{db::Tx, http::Result, site::Site};
 use std::sync::Arc;
 
 /// The reference words as they are now.
@@ -18,5 +18,13 @@ use std::sync::Arc;
 /// # Errors
 /// When the database does not answer.
 pub async fn recall(site: &Site) -> Result<Arc<Reference>> {
-    site.memory.recall(|| store::all(site.db.reading())).await
+    site.memory.recall(|| async { store::all(&mut *site.db.reading().acquire().await?).await }).await
+}
+
+/// The reference words as this transaction sees them, for what is written together with them.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn read(tx: &mut Tx) -> Result<Reference> {
+    store::all(tx).await
 }

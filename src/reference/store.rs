@@ -5,21 +5,21 @@ use crate::platform::{
     http::{Error, Result},
     i18n::ByLang,
 };
-use sqlx::PgPool;
+use sqlx::PgConnection;
 
 /// All reference words in all languages.
 ///
 /// # Errors
 /// When the database does not answer.
-pub async fn all(db: &PgPool) -> Result<Reference> {
+pub async fn all(db: &mut PgConnection) -> Result<Reference> {
     Ok(Reference {
-        lines: lines(db).await?,
-        goals: goals(db).await?,
-        entities: entities(db).await?.into_iter().map(|entity| (entity.code.clone(), entity)).collect(),
-        regions: regions(db).await?,
-        countries: countries(db).await?,
-        stakeholder_types: stakeholder_types(db).await?,
-        links: links(db).await?,
+        lines: lines(&mut *db).await?,
+        goals: goals(&mut *db).await?,
+        entities: entities(&mut *db).await?.into_iter().map(|entity| (entity.code.clone(), entity)).collect(),
+        regions: regions(&mut *db).await?,
+        countries: countries(&mut *db).await?,
+        stakeholder_types: stakeholder_types(&mut *db).await?,
+        links: links(&mut *db).await?,
     })
 }
 
@@ -27,7 +27,7 @@ fn by_lang(texts: Option<serde_json::Value>) -> Result<ByLang> {
     texts.map_or_else(|| Ok(ByLang::default()), |texts| serde_json::from_value(texts).map_err(Error::internal))
 }
 
-async fn lines(db: &PgPool) -> Result<Vec<Line>> {
+async fn lines(db: &mut PgConnection) -> Result<Vec<Line>> {
     let rows = sqlx::query!(
         r#"SELECT l.code,
                   jsonb_object_agg(t.lang, t.title) AS title, jsonb_object_agg(t.lang, t.short_title) AS short,
@@ -56,7 +56,7 @@ async fn lines(db: &PgPool) -> Result<Vec<Line>> {
         .collect()
 }
 
-async fn goals(db: &PgPool) -> Result<Vec<Goal>> {
+async fn goals(db: &mut PgConnection) -> Result<Vec<Goal>> {
     let rows = sqlx::query!(
         r#"SELECT sdg_number, jsonb_object_agg(lang, title) AS title, jsonb_object_agg(lang, official_goal) FILTER (WHERE official_goal IS NOT NULL) AS official
            FROM sdg_text GROUP BY sdg_number ORDER BY sdg_number"#
@@ -66,7 +66,7 @@ async fn goals(db: &PgPool) -> Result<Vec<Goal>> {
     rows.into_iter().map(|row| Ok(Goal { number: row.sdg_number, title: by_lang(row.title)?, official: by_lang(row.official)? })).collect()
 }
 
-async fn entities(db: &PgPool) -> Result<Vec<Entity>> {
+async fn entities(db: &mut PgConnection) -> Result<Vec<Entity>> {
     let rows = sqlx::query!(
         r#"SELECT e.code, e.kind, e.homepage, jsonb_object_agg(t.lang, t.name) AS name,
                   jsonb_object_agg(t.lang, t.short_name) FILTER (WHERE t.short_name IS NOT NULL) AS short,
@@ -89,7 +89,7 @@ async fn entities(db: &PgPool) -> Result<Vec<Entity>> {
         .collect()
 }
 
-async fn regions(db: &PgPool) -> Result<Vec<Named>> {
+async fn regions(db: &mut PgConnection) -> Result<Vec<Named>> {
     let rows = sqlx::query!(
         "SELECT r.code, jsonb_object_agg(t.lang, t.name) AS name FROM region r JOIN region_text t ON t.region_code = r.code GROUP BY r.code ORDER BY r.position"
     )
@@ -98,7 +98,7 @@ async fn regions(db: &PgPool) -> Result<Vec<Named>> {
     rows.into_iter().map(|row| Ok(Named { code: row.code, name: by_lang(row.name)? })).collect()
 }
 
-async fn stakeholder_types(db: &PgPool) -> Result<Vec<Named>> {
+async fn stakeholder_types(db: &mut PgConnection) -> Result<Vec<Named>> {
     let rows = sqlx::query!(
         "SELECT s.code, jsonb_object_agg(t.lang, t.name) AS name FROM stakeholder_type s JOIN stakeholder_type_text t ON t.stakeholder_type_code = s.code
          GROUP BY s.code ORDER BY s.position"
@@ -108,7 +108,7 @@ async fn stakeholder_types(db: &PgPool) -> Result<Vec<Named>> {
     rows.into_iter().map(|row| Ok(Named { code: row.code, name: by_lang(row.name)? })).collect()
 }
 
-async fn countries(db: &PgPool) -> Result<Vec<Country>> {
+async fn countries(db: &mut PgConnection) -> Result<Vec<Country>> {
     let rows = sqlx::query!(
         "SELECT c.code, c.region_code, c.is_ldc, c.is_lldc, c.is_sids, jsonb_object_agg(t.lang, t.name) AS name
          FROM country c JOIN country_text t ON t.country_code = c.code GROUP BY c.code ORDER BY c.code"
@@ -122,7 +122,7 @@ async fn countries(db: &PgPool) -> Result<Vec<Country>> {
         .collect()
 }
 
-async fn links(db: &PgPool) -> Result<Vec<MatrixLink>> {
+async fn links(db: &mut PgConnection) -> Result<Vec<MatrixLink>> {
     let links = sqlx::query_scalar!(
         r#"SELECT coalesce(jsonb_agg(jsonb_build_object('line', m.action_line_code, 'goal', m.sdg_number, 'targets', m.targets, 'source_url', m.source_url,
                   'rationale', (SELECT jsonb_object_agg(t.lang, t.rationale) FROM matrix_link_text t

@@ -1,8 +1,9 @@
 //! What the published inputs are asked. Everything here reads `public_inputs` and what belongs to it, never drafts,
-//! versions or accounts.
+//! versions or accounts; what publishing reads and writes is in [`publishing`].
 
 mod list;
 mod one;
+pub mod publishing;
 mod records;
 
 pub use list::{Line, Wanted, call, count, for_line, hits, index, lines, newest};
