@@ -194,3 +194,19 @@ pub struct CallSubmitPath {
 pub struct SearchPath {
     pub lang: Lang,
 }
+
+/// A submission, as its contributor sees it.
+#[derive(Debug, Clone, TypedPath, Deserialize)]
+#[typed_path("/{lang}/submissions/{id}", rejection(Error))]
+pub struct SubmissionPath {
+    pub lang: Lang,
+    pub id: uuid::Uuid,
+}
+
+/// A submission to be written or changed.
+#[derive(Debug, Clone, TypedPath, Deserialize)]
+#[typed_path("/{lang}/submissions/{id}/edit", rejection(Error))]
+pub struct SubmissionEditPath {
+    pub lang: Lang,
+    pub id: uuid::Uuid,
+}

@@ -1,0 +1,170 @@
+//! `/calls`: what is open, what comes, what has been.
+
+use super::Convener;
+use crate::{
+    calls::{
+        model::{CallOrigin, Standing},
+        store::{self, Listed, Wanted},
+    },
+    platform::{
+        auth::Anyone,
+        http::{Page, Reply, Result, Section},
+        i18n::Lang,
+        text::{beginning, clean_line},
+    },
+    reference::{
+        self, Line, Reference,
+        paths::{CallPath, CallSubmitPath, CallsPath},
+    },
+};
+use askama::Template;
+use axum::extract::Query;
+use serde::Deserialize;
+
+#[derive(Debug, Deserialize)]
+pub struct Filter {
+    convener: Option<String>,
+    year: Option<String>,
+    line: Option<String>,
+    q: Option<String>,
+    page: Option<String>,
+}
+
+#[derive(Template)]
+#[template(path = "calls/calls.html")]
+struct CallsView<'a> {
+    p: Page,
+    open: Vec<Card<'a>>,
+    upcoming: Vec<Card<'a>>,
+    closed: Vec<Card<'a>>,
+    closed_count: i64,
+    conveners: Vec<Choice>,
+    years: Vec<Choice>,
+    lines: Vec<Choice>,
+    q: String,
+    is_filtered: bool,
+    clear_href: String,
+    previous: Option<String>,
+    next: Option<String>,
+}
+
+/// A value of a filter.
+struct Choice {
+    value: String,
+    words: String,
+    is_chosen: bool,
+}
+
+/// A call in the list.
+struct Card<'a> {
+    title: String,
+    title_lang: Lang,
+    purpose: String,
+    href: String,
+    submit_href: String,
+    convener: Convener,
+    is_demonstration: bool,
+    closes_in: Option<String>,
+    deadline: Option<String>,
+    deadline_utc: Option<String>,
+    opening: Option<String>,
+    machine: Option<(String, String)>,
+    lines: Vec<&'a Line>,
+    published: i64,
+    known_responses: Option<i32>,
+}
+
+pub async fn page(path: CallsPath, who: Anyone, Query(filter): Query<Filter>) -> Result<Reply> {
+    let lang = path.lang;
+    let reference = reference::recall(&who.site).await?;
+    let wanted = wanted(&filter, &reference);
+    let page = filter.page.as_deref().and_then(|page| page.parse::<i64>().ok()).filter(|page| (1..=500).contains(page)).unwrap_or(1);
+    let (listed, closed_count) = store::list(who.db(), lang, &wanted, page).await?;
+    let (conveners, years) = store::choices(who.db()).await?;
+    let (mut open, mut upcoming, mut closed) = (Vec::new(), Vec::new(), Vec::new());
+    for call in listed {
+        match call.schedule.standing() {
+            Standing::Open => open.push(card(call, &reference, lang)),
+            Standing::Upcoming => upcoming.push(card(call, &reference, lang)),
+            Standing::Closed => closed.push(card(call, &reference, lang)),
+        }
+    }
+    let p = who.page();
+    let view = CallsView {
+        open,
+        upcoming,
+        closed,
+        closed_count,
+        conveners: conveners
+            .into_iter()
+            .map(|code| Choice {
+                words: reference.entity(&code).map_or_else(|| code.clone(), |entity| entity.label(lang).to_owned()),
+                is_chosen: wanted.convener.as_deref() == Some(&code),
+                value: code,
+            })
+            .collect(),
+        years: years
+            .into_iter()
+            .map(|year| Choice { words: year.to_string(), is_chosen: wanted.year.map(i32::from) == Some(year), value: year.to_string() })
+            .collect(),
+        lines: reference
+            .lines
+            .iter()
+            .map(|line| Choice {
+                words: format!("{} {}", line.display_code(), line.short.get(lang)),
+                is_chosen: wanted.line.as_deref() == Some(&line.code),
+                value: line.code.clone(),
+            })
+            .collect(),
+        is_filtered: wanted.convener.is_some() || wanted.year.is_some() || wanted.line.is_some() || wanted.words.is_some(),
+        previous: (page > 1).then(|| page_href(lang, &wanted, page - 1)),
+        next: (page < store::pages(closed_count)).then(|| page_href(lang, &wanted, page + 1)),
+        q: wanted.words.unwrap_or_default(),
+        clear_href: CallsPath { lang }.to_string(),
+        p: p.titled(who.t("calls-title")).described(who.t("calls-lead")).within(Section::Inputs).with_query_in_address(),
+    };
+    who.show(&view)
+}
+
+fn wanted(filter: &Filter, reference: &Reference) -> Wanted {
+    Wanted {
+        convener: filter.convener.clone().filter(|code| reference.entity(code).is_some()),
+        year: filter.year.as_deref().and_then(|year| year.parse().ok()).filter(|year| (1990..2200).contains(year)),
+        line: filter.line.clone().filter(|code| reference.line(code).is_some()),
+        words: filter.q.as_deref().map(|q| beginning(&clean_line(q), 200)).filter(|q| !q.is_empty()),
+    }
+}
+
+fn page_href(lang: Lang, wanted: &Wanted, page: i64) -> String {
+    let mut query: Vec<(&str, String)> = Vec::new();
+    query.extend(wanted.convener.clone().map(|code| ("convener", code)));
+    query.extend(wanted.year.map(|year| ("year", year.to_string())));
+    query.extend(wanted.line.clone().map(|code| ("line", code)));
+    query.extend(wanted.words.clone().map(|words| ("q", words)));
+    query.push(("page", page.to_string()));
+    format!("{}?{}#closed", CallsPath { lang }, serde_urlencoded::to_string(&query).unwrap_or_default())
+}
+
+fn card(call: Listed, reference: &Reference, lang: Lang) -> Card<'_> {
+    Card {
+        title: call.title,
+        title_lang: call.title_lang,
+        purpose: call.purpose.map(|purpose| beginning(&purpose, 260)).unwrap_or_default(),
+        href: CallPath { lang, slug: call.slug.clone() }.to_string(),
+        submit_href: CallSubmitPath { lang, slug: call.slug }.to_string(),
+        convener: Convener::of(reference, call.convener_code.as_deref(), call.convener_name.as_deref(), lang),
+        is_demonstration: call.schedule.origin == CallOrigin::Demonstration,
+        closes_in: call.schedule.closes_in(lang),
+        deadline: call.schedule.deadline(lang),
+        deadline_utc: call.schedule.deadline_utc(lang),
+        opening: call.schedule.opening(lang),
+        machine: call.schedule.machine(),
+        lines: if call.lines.len() < reference.lines.len() {
+            reference.lines.iter().filter(|line| call.lines.contains(&line.code)).collect()
+        } else {
+            Vec::new()
+        },
+        published: call.published,
+        known_responses: call.known_responses,
+    }
+}

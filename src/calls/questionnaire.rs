@@ -1,0 +1,134 @@
+//! Questionnaires in memory: read once, in all languages, and kept until something public changes.
+
+use super::model::{CallId, Meaning, QuestionId, QuestionKind, QuestionnaireId, Visibility};
+use crate::platform::{
+    http::{Error, Result},
+    i18n::ByLang,
+    site::Site,
+};
+use serde::Deserialize;
+use std::{
+    collections::HashMap,
+    convert::Infallible,
+    sync::{Arc, Mutex, PoisonError},
+};
+
+/// One version of a call's questions.
+#[derive(Debug, Deserialize)]
+pub struct Questionnaire {
+    pub id: QuestionnaireId,
+    pub call_id: CallId,
+    pub version: i16,
+    #[serde(default)]
+    pub sections: Vec<Section>,
+}
+
+#[derive(Debug, Deserialize)]
+pub struct Section {
+    pub key: String,
+    pub title: ByLang,
+    #[serde(default)]
+    pub intro: ByLang,
+    #[serde(default)]
+    pub questions: Vec<Question>,
+}
+
+#[derive(Debug, Deserialize)]
+pub struct Question {
+    pub id: QuestionId,
+    pub key: String,
+    /// Its place among all questions, from 1.
+    #[serde(default)]
+    pub number: usize,
+    pub kind: QuestionKind,
+    pub meaning: Option<Meaning>,
+    pub required: bool,
+    pub visibility: Visibility,
+    pub word_limit: Option<usize>,
+    pub shown_if: Option<Condition>,
+    pub label: ByLang,
+    #[serde(default)]
+    pub help: ByLang,
+    #[serde(default)]
+    pub choices: Vec<Choice>,
+}
+
+/// Another answer on which a question depends.
+#[derive(Debug, Deserialize)]
+pub struct Condition {
+    pub key: String,
+    pub value: String,
+}
+
+#[derive(Debug, Deserialize)]
+pub struct Choice {
+    pub value: String,
+    pub label: ByLang,
+}
+
+impl Questionnaire {
+    pub fn questions(&self) -> impl Iterator<Item = &Question> {
+        self.sections.iter().flat_map(|section| section.questions.iter())
+    }
+
+    #[must_use]
+    pub fn question(&self, key: &str) -> Option<&Question> {
+        self.questions().find(|question| question.key == key)
+    }
+
+    #[must_use]
+    pub fn meaning(&self, meaning: Meaning) -> Option<&Question> {
+        self.questions().find(|question| question.meaning == Some(meaning))
+    }
+
+    #[must_use]
+    pub fn section(&self, key: &str) -> Option<(usize, &Section)> {
+        self.sections.iter().enumerate().find(|(_, section)| section.key == key)
+    }
+
+    fn numbered(mut self) -> Self {
+        for (index, question) in self.sections.iter_mut().flat_map(|section| section.questions.iter_mut()).enumerate() {
+            question.number = index + 1;
+        }
+        self
+    }
+}
+
+impl Question {
+    #[must_use]
+    pub fn choice(&self, value: &str) -> Option<&Choice> {
+        self.choices.iter().find(|choice| choice.value == value)
+    }
+
+    /// A yes or no that may be explained in words.
+    #[must_use]
+    pub fn is_explained(&self) -> bool {
+        self.kind == QuestionKind::YesNo && self.word_limit.is_some()
+    }
+
+    #[must_use]
+    pub fn is_public(&self) -> bool {
+        self.visibility == Visibility::Public
+    }
+}
+
+/// Those that somebody has asked for in this generation of the public data.
+#[derive(Default)]
+struct Kept(Mutex<HashMap<QuestionnaireId, Arc<Questionnaire>>>);
+
+/// One version of a call's questions.
+///
+/// # Errors
+/// [`Error::NotFound`] when there is no such questionnaire.
+pub async fn recall(site: &Site, id: QuestionnaireId) -> Result<Arc<Questionnaire>> {
+    let kept = site.memory.recall(|| async { Ok::<_, Infallible>(Kept::default()) }).await.unwrap_or_else(|never| match never {});
+    let known = kept.0.lock().unwrap_or_else(PoisonError::into_inner).get(&id).cloned();
+    if let Some(known) = known {
+        return Ok(known);
+    }
+    let found = super::store::questionnaire(site.db.reading(), id).await?.ok_or(Error::NotFound)?;
+    let found: Questionnaire = serde_json::from_value(found).map_err(Error::internal)?;
+    let found = Arc::new(found.numbered());
+    kept.0.lock().unwrap_or_else(PoisonError::into_inner).insert(id, Arc::clone(&found));
+    Ok(found)
+}
