@@ -79,3 +79,67 @@ inputs-gone = أُلغي نشر هذه المساهمة
 inputs-gone-lead = كانت منشورة هنا، وقد أنهت الأمانة نشرها. ولا يُستخدم رقمها المرجعي مرة أخرى.
 inputs-gone-on = تاريخ إلغاء النشر
 inputs-gone-reason = السبب
+inputs-place-unknown = المكان غير مبين
+inputs-figures-title = من أسهم
+inputs-figures-lead = المساهمون في الدعوة «{ $call }» حسب الفئة والمنطقة والبلد واللغة واليوم، ومن لم يُسمع رأيه بعد.
+inputs-ledger = مآل كل ما ورد
+inputs-ledger-received = واردة
+inputs-ledger-published = منشورة
+inputs-ledger-withheld = محجوبة عن النشر
+inputs-ledger-withdrawn = مسحوبة
+inputs-ledger-pending = قيد النظر
+inputs-ledger-hint = محجوبة عن النشر: غير مقبولة، أو أُلغي نشرها مع بيان السبب في صفحتها.
+inputs-by-region = حسب المنطقة
+inputs-by-type-region = حسب الفئة والمنطقة
+inputs-by-day = حسب يوم الاستلام
+inputs-by-country = حسب البلد
+inputs-by-language = حسب اللغة
+inputs-total = المجموع
+inputs-day = اليوم
+inputs-days-label = المساهمات حسب يوم الاستلام من { $from } إلى { $to }
+inputs-deadline = الموعد النهائي
+inputs-none-yet-short = لا مساهمات بعد
+inputs-types-heard = { $count ->
+    [zero] لا فئات
+    [one] فئة واحدة
+    [two] فئتان
+    [few] { $count } فئات
+    [many] { $count } فئة
+   *[other] { $count } فئة
+}
+inputs-hidden-hint = الأرقام التي تقل عن خمسة وتشمل مساهما لم يذكر اسمه تظهر على شكل «<5».
+inputs-gaps = لم يُسمع رأيهم بعد
+inputs-gaps-lead = لا توجد مساهمة منشورة واردة من:
+inputs-groups = البلدان ذات الأوضاع الخاصة
+inputs-ldcs = أقل البلدان نموا
+inputs-lldcs = البلدان النامية غير الساحلية
+inputs-sids = الدول الجزرية الصغيرة النامية
+inputs-group-heard = { $count ->
+    [zero] من { $heard } من أصل { $count }
+    [one] من { $heard } من أصل بلد واحد
+    [two] من { $heard } من أصل بلدين
+    [few] من { $heard } من أصل { $count } بلدان
+    [many] من { $heard } من أصل { $count } بلدا
+   *[other] من { $heard } من أصل { $count } بلد
+}
+inputs-answers-lead = جميع الأجوبة المنشورة عن أحد أسئلة الدعوة «{ $call }».
+inputs-answers-count = { $count ->
+    [zero] لا أجوبة
+    [one] جواب واحد
+    [two] جوابان
+    [few] { $count } أجوبة
+    [many] { $count } جوابا
+   *[other] { $count } جواب
+}
+inputs-questions-nav = الأسئلة
+inputs-refused-consent = كُتبت هذه المساهمة للأمانة وحدها، فلا يمكن نشرها.
+inputs-refused-policy = لا تنشر هذه الدعوة المساهمات.
+inputs-refused-not-checked = ضع علامة إتمام فحص البيانات الشخصية قبل النشر.
+inputs-refused-empty = لا يوجد جواب يجوز نشره.
+inputs-mail-published-subject = نُشرت المساهمة { $reference }
+inputs-mail-published = نُشرت مساهمتك { $reference }، ويمكن للجميع الآن قراءتها في عنوان ثابت لا يتغير.
+inputs-mail-published-button = الاطلاع عليها كما تظهر للجمهور
+inputs-mail-published-wrong = إذا كان فيها ما لا ينبغي نشره فأبلغ الأمانة فورا، إذ يمكن إلغاء النشر.
+inputs-mail-unpublished-subject = أُلغي نشر المساهمة { $reference }
+inputs-mail-unpublished = أنهت الأمانة نشر مساهمتك { $reference }. ويظهر الآن في عنوانها التاريخ والسبب التالي:
+inputs-mail-unpublished-button = عرض صفحتها

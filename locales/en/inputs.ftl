@@ -71,3 +71,55 @@ inputs-gone = This input is no longer published
 inputs-gone-lead = It was published here. The secretariat has ended its publication; its reference is never used again.
 inputs-gone-on = Unpublished on
 inputs-gone-reason = Reason
+inputs-place-unknown = Place not given
+inputs-figures-title = Who contributed
+inputs-figures-lead = Contributors to the call “{ $call }” by stakeholder type, region, country, language and day, and who has not been heard yet.
+inputs-ledger = Where everything received has gone
+inputs-ledger-received = received
+inputs-ledger-published = published
+inputs-ledger-withheld = withheld
+inputs-ledger-withdrawn = withdrawn
+inputs-ledger-pending = being reviewed
+inputs-ledger-hint = Withheld: not accepted, or unpublished later with the reason given at its address.
+inputs-by-region = By region
+inputs-by-type-region = By stakeholder type and region
+inputs-by-day = By day of receipt
+inputs-by-country = By country
+inputs-by-language = By language
+inputs-total = Total
+inputs-day = Day
+inputs-days-label = Inputs by day of receipt from { $from } to { $to }
+inputs-deadline = Deadline
+inputs-none-yet-short = No input yet
+inputs-types-heard = { $count ->
+    [one] { $count } stakeholder type
+   *[other] { $count } stakeholder types
+}
+inputs-hidden-hint = Figures below five that include somebody who asked not to be named are shown as “<5”.
+inputs-gaps = Not heard yet
+inputs-gaps-lead = No published input to this call comes from:
+inputs-groups = Countries in special situations
+inputs-ldcs = Least developed countries
+inputs-lldcs = Landlocked developing countries
+inputs-sids = Small island developing States
+inputs-group-heard = { $count ->
+    [one] from { $heard } of { $count } country
+   *[other] from { $heard } of { $count } countries
+}
+inputs-answers-lead = All published answers to one question of the call “{ $call }”.
+inputs-answers-count = { $count ->
+    [one] { $count } answer
+   *[other] { $count } answers
+}
+inputs-questions-nav = Questions
+inputs-refused-consent = The contributor wrote for the secretariat only, so this cannot be published.
+inputs-refused-policy = The call does not publish inputs.
+inputs-refused-not-checked = Mark the check for personal data done before you publish.
+inputs-refused-empty = There is no answer that the public may read.
+inputs-mail-published-subject = Published: { $reference }
+inputs-mail-published = Your submission { $reference } has been published. Everybody can now read it at its own address, which stays the same for good.
+inputs-mail-published-button = Read it as the public sees it
+inputs-mail-published-wrong = If something should not be public, answer the secretariat at once: a publication can be ended.
+inputs-mail-unpublished-subject = No longer published: { $reference }
+inputs-mail-unpublished = The secretariat has ended the publication of your submission { $reference }. Its address now shows the date and this reason:
+inputs-mail-unpublished-button = See its page

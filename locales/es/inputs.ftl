@@ -73,3 +73,58 @@ inputs-gone = Esta contribución ya no está publicada
 inputs-gone-lead = Estuvo publicada aquí. La secretaría puso fin a su publicación; su número de referencia no se volverá a utilizar.
 inputs-gone-on = Publicación anulada el
 inputs-gone-reason = Motivo
+inputs-place-unknown = Lugar no indicado
+inputs-figures-title = Quién contribuyó
+inputs-figures-lead = Quiénes contribuyeron a la convocatoria «{ $call }», por categoría, región, país, idioma y día, y a quiénes aún no se ha escuchado.
+inputs-ledger = Qué ha sido de todo lo recibido
+inputs-ledger-received = recibidas
+inputs-ledger-published = publicadas
+inputs-ledger-withheld = no publicadas
+inputs-ledger-withdrawn = retiradas
+inputs-ledger-pending = en examen
+inputs-ledger-hint = No publicadas: no admitidas, o cuya publicación se anuló, con el motivo en su dirección.
+inputs-by-region = Por región
+inputs-by-type-region = Por categoría de partes interesadas y región
+inputs-by-day = Por día de recepción
+inputs-by-country = Por país
+inputs-by-language = Por idioma
+inputs-total = Total
+inputs-day = Día
+inputs-days-label = Contribuciones por día de recepción del { $from } al { $to }
+inputs-deadline = Fecha límite
+inputs-none-yet-short = Aún sin contribuciones
+inputs-types-heard = { $count ->
+    [one] { $count } categoría
+    [many] { $count } categorías
+   *[other] { $count } categorías
+}
+inputs-hidden-hint = Las cifras inferiores a cinco que incluyen una contribución anónima se indican como «<5».
+inputs-gaps = Aún no escuchados
+inputs-gaps-lead = Ninguna contribución publicada procede de:
+inputs-groups = Países en situaciones especiales
+inputs-ldcs = Países menos adelantados
+inputs-lldcs = Países en desarrollo sin litoral
+inputs-sids = Pequeños Estados insulares en desarrollo
+inputs-group-heard = { $count ->
+    [one] de { $heard } de { $count } país
+    [many] de { $heard } de { $count } países
+   *[other] de { $heard } de { $count } países
+}
+inputs-answers-lead = Todas las respuestas publicadas a una pregunta de la convocatoria «{ $call }».
+inputs-answers-count = { $count ->
+    [one] { $count } respuesta
+    [many] { $count } respuestas
+   *[other] { $count } respuestas
+}
+inputs-questions-nav = Preguntas
+inputs-refused-consent = El autor se dirige únicamente a la secretaría, por lo que esta contribución no puede publicarse.
+inputs-refused-policy = La convocatoria no prevé la publicación.
+inputs-refused-not-checked = Marque como hecha la comprobación de datos personales antes de publicar.
+inputs-refused-empty = No hay ninguna respuesta que pueda hacerse pública.
+inputs-mail-published-subject = Publicada: { $reference }
+inputs-mail-published = Su contribución { $reference } se ha publicado. Todos pueden leerla en una dirección que no cambiará.
+inputs-mail-published-button = Ver la versión pública
+inputs-mail-published-wrong = Si algo no debiera ser público, avise de inmediato a la secretaría: la publicación puede anularse.
+inputs-mail-unpublished-subject = Publicación anulada: { $reference }
+inputs-mail-unpublished = La secretaría ha puesto fin a la publicación de su contribución { $reference }. En su dirección figuran ahora la fecha y este motivo:
+inputs-mail-unpublished-button = Ver su página

@@ -73,3 +73,58 @@ inputs-gone = Cette contribution n’est plus publiée
 inputs-gone-lead = Elle était publiée ici. Le secrétariat a mis fin à sa publication ; son numéro de référence ne sera pas réutilisé.
 inputs-gone-on = Publication annulée le
 inputs-gone-reason = Motif
+inputs-place-unknown = Lieu non indiqué
+inputs-figures-title = Qui a contribué
+inputs-figures-lead = Les auteurs des contributions à l’appel « { $call } », par catégorie, région, pays, langue et jour, et ceux que l’on n’a pas encore entendus.
+inputs-ledger = Ce qu’il est advenu de tout ce qui a été reçu
+inputs-ledger-received = reçues
+inputs-ledger-published = publiées
+inputs-ledger-withheld = non publiées
+inputs-ledger-withdrawn = retirées
+inputs-ledger-pending = en cours d’examen
+inputs-ledger-hint = Non publiées : non retenues, ou dont la publication a été annulée, avec le motif à leur adresse.
+inputs-by-region = Par région
+inputs-by-type-region = Par catégorie de parties prenantes et par région
+inputs-by-day = Par jour de réception
+inputs-by-country = Par pays
+inputs-by-language = Par langue
+inputs-total = Total
+inputs-day = Jour
+inputs-days-label = Contributions par jour de réception du { $from } au { $to }
+inputs-deadline = Date limite
+inputs-none-yet-short = Pas encore de contribution
+inputs-types-heard = { $count ->
+    [one] { $count } catégorie
+    [many] { $count } catégories
+   *[other] { $count } catégories
+}
+inputs-hidden-hint = Les chiffres inférieurs à cinq qui comprennent une contribution anonyme sont indiqués par « <5 ».
+inputs-gaps = Pas encore entendus
+inputs-gaps-lead = Aucune contribution publiée ne vient de :
+inputs-groups = Pays en situation particulière
+inputs-ldcs = Pays les moins avancés
+inputs-lldcs = Pays en développement sans littoral
+inputs-sids = Petits États insulaires en développement
+inputs-group-heard = { $count ->
+    [one] de { $heard } pays sur { $count }
+    [many] de { $heard } pays sur { $count }
+   *[other] de { $heard } pays sur { $count }
+}
+inputs-answers-lead = Toutes les réponses publiées à une question de l’appel « { $call } ».
+inputs-answers-count = { $count ->
+    [one] { $count } réponse
+    [many] { $count } réponses
+   *[other] { $count } réponses
+}
+inputs-questions-nav = Questions
+inputs-refused-consent = L’auteur s’adresse au seul secrétariat : cette contribution ne peut pas être publiée.
+inputs-refused-policy = L’appel ne prévoit pas de publication.
+inputs-refused-not-checked = Indiquez que la vérification des données personnelles est faite avant de publier.
+inputs-refused-empty = Aucune réponse ne peut être rendue publique.
+inputs-mail-published-subject = Publiée : { $reference }
+inputs-mail-published = Votre contribution { $reference } a été publiée. Chacun peut désormais la lire à une adresse qui ne changera pas.
+inputs-mail-published-button = Voir la version publique
+inputs-mail-published-wrong = Si un élément ne devrait pas être public, prévenez sans tarder le secrétariat : la publication peut être annulée.
+inputs-mail-unpublished-subject = Publication annulée : { $reference }
+inputs-mail-unpublished = Le secrétariat a mis fin à la publication de votre contribution { $reference }. Son adresse indique désormais la date et le motif suivant :
+inputs-mail-unpublished-button = Voir sa page

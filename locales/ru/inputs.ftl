@@ -75,3 +75,61 @@ inputs-gone = Этот материал снят с публикации
 inputs-gone-lead = Он был опубликован здесь. Секретариат снял его с публикации; его регистрационный номер больше не используется.
 inputs-gone-on = Снят с публикации
 inputs-gone-reason = Причина
+inputs-place-unknown = Место не указано
+inputs-figures-title = Кто представил материалы
+inputs-figures-lead = Кто ответил на приглашение «{ $call }»: по категориям, регионам, странам, языкам и дням, и кто еще не высказался.
+inputs-ledger = Что стало со всеми полученными материалами
+inputs-ledger-received = получено
+inputs-ledger-published = опубликовано
+inputs-ledger-withheld = не публикуется
+inputs-ledger-withdrawn = отозвано
+inputs-ledger-pending = на рассмотрении
+inputs-ledger-hint = Не публикуется: отклоненные материалы и снятые с публикации (причина указана на их странице).
+inputs-by-region = По регионам
+inputs-by-type-region = По категориям и регионам
+inputs-by-day = По дням получения
+inputs-by-country = По странам
+inputs-by-language = По языкам
+inputs-total = Всего
+inputs-day = День
+inputs-days-label = Материалы по дням получения: { $from } – { $to }
+inputs-deadline = Крайний срок
+inputs-none-yet-short = Материалов пока нет
+inputs-types-heard = { $count ->
+    [one] { $count } категория
+    [few] { $count } категории
+    [many] { $count } категорий
+   *[other] { $count } категории
+}
+inputs-hidden-hint = Значения меньше пяти, в которые входят материалы без указания имени, показаны как «<5».
+inputs-gaps = Еще не высказались
+inputs-gaps-lead = Среди опубликованных материалов нет материалов от:
+inputs-groups = Страны в особой ситуации
+inputs-ldcs = Наименее развитые страны
+inputs-lldcs = Развивающиеся страны, не имеющие выхода к морю
+inputs-sids = Малые островные развивающиеся государства
+inputs-group-heard = { $count ->
+    [one] из { $heard } страны (всего { $count })
+    [few] стран: { $heard } из { $count }
+    [many] стран: { $heard } из { $count }
+   *[other] стран: { $heard } из { $count }
+}
+inputs-answers-lead = Все опубликованные ответы на один вопрос приглашения «{ $call }».
+inputs-answers-count = { $count ->
+    [one] { $count } ответ
+    [few] { $count } ответа
+    [many] { $count } ответов
+   *[other] { $count } ответа
+}
+inputs-questions-nav = Вопросы
+inputs-refused-consent = Автор представил материал только для секретариата, поэтому опубликовать его нельзя.
+inputs-refused-policy = Это приглашение не предусматривает опубликования.
+inputs-refused-not-checked = Перед опубликованием отметьте, что проверка на персональные данные выполнена.
+inputs-refused-empty = Нет ответов, которые можно опубликовать.
+inputs-mail-published-subject = Опубликован материал { $reference }
+inputs-mail-published = Ваш материал { $reference } опубликован. Теперь его может прочитать каждый; адрес страницы не изменится.
+inputs-mail-published-button = Посмотреть опубликованный материал
+inputs-mail-published-wrong = Если что-либо не должно быть опубликовано, сразу сообщите секретариату: материал можно снять с публикации.
+inputs-mail-unpublished-subject = Снят с публикации материал { $reference }
+inputs-mail-unpublished = Секретариат снял с публикации ваш материал { $reference }. На его странице теперь указаны дата и следующая причина:
+inputs-mail-unpublished-button = Открыть страницу

@@ -69,3 +69,52 @@ inputs-gone = 本意见已撤下
 inputs-gone-lead = 本意见曾在此公布，秘书处已将其撤下；其编号不再使用。
 inputs-gone-on = 撤下日期
 inputs-gone-reason = 原因
+inputs-place-unknown = 未注明地点
+inputs-figures-title = 谁提交了意见
+inputs-figures-lead = 按利益攸关方类别、区域、国家、语文和日期列出“{ $call }”征集的提交方，以及尚未听取其意见者。
+inputs-ledger = 收到的全部意见的去向
+inputs-ledger-received = 收到
+inputs-ledger-published = 已公布
+inputs-ledger-withheld = 不予公布
+inputs-ledger-withdrawn = 已撤回
+inputs-ledger-pending = 审核中
+inputs-ledger-hint = 不予公布：未通过审核，或公布后撤下（原因见其页面）。
+inputs-by-region = 按区域
+inputs-by-type-region = 按利益攸关方类别和区域
+inputs-by-day = 按收到日期
+inputs-by-country = 按国家
+inputs-by-language = 按语文
+inputs-total = 合计
+inputs-day = 日期
+inputs-days-label = { $from }至{ $to }按收到日期统计的意见
+inputs-deadline = 截止时间
+inputs-none-yet-short = 尚无意见
+inputs-types-heard = { $count ->
+   *[other] { $count }类利益攸关方
+}
+inputs-hidden-hint = 含匿名提交方且小于五的数字显示为“<5”。
+inputs-gaps = 尚未听取的意见
+inputs-gaps-lead = 以下各方尚无公布的意见：
+inputs-groups = 处境特殊的国家
+inputs-ldcs = 最不发达国家
+inputs-lldcs = 内陆发展中国家
+inputs-sids = 小岛屿发展中国家
+inputs-group-heard = { $count ->
+   *[other] { $count }国中的{ $heard }国
+}
+inputs-answers-lead = 对“{ $call }”征集某一问题公布的全部答复。
+inputs-answers-count = { $count ->
+   *[other] { $count }份答复
+}
+inputs-questions-nav = 问题
+inputs-refused-consent = 提交方仅供秘书处使用，因此不能公布。
+inputs-refused-policy = 本次征集不公布意见。
+inputs-refused-not-checked = 公布前请标明已完成个人数据检查。
+inputs-refused-empty = 没有可供公众阅读的答复。
+inputs-mail-published-subject = 已公布：{ $reference }
+inputs-mail-published = 您的意见书{ $reference }已公布。所有人均可在其固定网址阅读。
+inputs-mail-published-button = 查看公开页面
+inputs-mail-published-wrong = 如有不宜公开的内容，请立即告知秘书处，可予撤下。
+inputs-mail-unpublished-subject = 已撤下：{ $reference }
+inputs-mail-unpublished = 秘书处已撤下您的意见书{ $reference }。其网址现显示撤下日期及以下原因：
+inputs-mail-unpublished-button = 查看该页面

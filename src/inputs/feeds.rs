@@ -1,6 +1,7 @@
 //! Inputs for programs: JSON, CSV and Atom, with the filters of the pages.
 
 use super::{
+    figures::Figures,
     filter::Filter,
     index::Order,
     pages,
@@ -113,6 +114,7 @@ pub async fn call_file(path: CallFilePath, who: Anyone) -> Result<Reply> {
     match path.file.as_str() {
         "inputs.json" => list_as_json(&who, &path).await,
         "inputs.csv" => list_as_csv(&who, &path).await,
+        "types.csv" | "countries.csv" | "languages.csv" | "days.csv" => figures_as_csv(&who, &path).await,
         _ => Err(Error::NotFound),
     }
 }
@@ -198,6 +200,40 @@ async fn list_as_csv(who: &Anyone, path: &CallFilePath) -> Result<Reply> {
         ]);
     }
     Ok(csv.reply())
+}
+
+/// The figures of a call's page, as tables.
+async fn figures_as_csv(who: &Anyone, path: &CallFilePath) -> Result<Reply> {
+    let (reference, index) = (reference::recall(&who.site).await?, recall(&who.site).await?);
+    let (id, _) = store::call(who.db(), &path.slug).await?.ok_or(Error::NotFound)?;
+    let figures = Figures::new(&index, &reference, &Filter::read(None, Some(&path.slug)), &store::numbers(who.db(), id).await?);
+    Ok(match path.file.as_str() {
+        "types.csv" => types_as_csv(&figures),
+        "countries.csv" => pairs_as_csv("country", &figures.by_country),
+        "languages.csv" => pairs_as_csv("language", &figures.by_language),
+        _ => pairs_as_csv("day", &figures.days.iter().map(|day| (day.date.to_string(), day.count)).collect::<Vec<_>>()),
+    }
+    .reply())
+}
+
+fn pairs_as_csv(name: &str, pairs: &[(String, u32)]) -> Csv {
+    let mut csv = Csv::new(&[name, "inputs"]);
+    for (value, count) in pairs {
+        csv.row(&[value.clone(), count.to_string()]);
+    }
+    csv
+}
+
+/// Small figures with somebody anonymous in them stay hidden here too.
+fn types_as_csv(figures: &Figures) -> Csv {
+    let columns: Vec<&str> =
+        std::iter::once("stakeholder_type").chain(figures.regions.iter().map(|code| if code.is_empty() { "unknown" } else { code.as_str() })).collect();
+    let mut csv = Csv::new(&columns);
+    for (kind, cells) in &figures.kinds {
+        let counts = cells.iter().map(|cell| if cell.is_hidden() { "<5".to_owned() } else { cell.count.to_string() });
+        csv.row(&std::iter::once(kind.clone()).chain(counts).collect::<Vec<_>>());
+    }
+    csv
 }
 
 #[derive(Deserialize)]

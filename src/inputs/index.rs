@@ -23,6 +23,8 @@ pub struct Row {
     pub lines: Vec<String>,
     pub goals: Vec<i16>,
     pub questions: Vec<String>,
+    /// The contributor asked not to be named.
+    pub is_anonymous: bool,
     /// Its place when sorted by organization.
     pub by_organization: i32,
     /// Its place when sorted by the time of publication, the newest first.
@@ -73,6 +75,7 @@ struct Entry {
     goals: u128,
     /// Bits by the order of the call's questions.
     questions: u128,
+    is_anonymous: bool,
     by_organization: u32,
     by_publication: u32,
 }
@@ -137,6 +140,22 @@ pub struct Found {
     counts: [Vec<u32>; Facet::ALL.len()],
 }
 
+/// A cell of a table of figures.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Cell {
+    pub count: u32,
+    /// How many of them asked not to be named.
+    pub anonymous: u32,
+}
+
+impl Cell {
+    /// Whether the figure could point at somebody who asked not to be named (assurance V3).
+    #[must_use]
+    pub fn is_hidden(self) -> bool {
+        self.anonymous > 0 && self.count < 5
+    }
+}
+
 impl Index {
     /// `rows` newest first.
     #[must_use]
@@ -168,6 +187,7 @@ impl Index {
                         value_of(&mut values, Facet::Goal).bits_of(goals.iter().map(String::as_str))
                     },
                     questions: row.questions.iter().fold(0, |all, key| all | bits.get(key.as_str()).copied().unwrap_or(0)),
+                    is_anonymous: row.is_anonymous,
                     by_organization: row.by_organization.unsigned_abs(),
                     by_publication: row.by_publication.unsigned_abs(),
                 })
@@ -267,6 +287,22 @@ impl Index {
     pub fn counted_questions(&self, found: &Found, call: &Call) -> Vec<(String, u32)> {
         let counts = found.counts.get(Facet::Question as usize).map(Vec::as_slice).unwrap_or_default();
         call.questions.iter().zip(counts).filter(|(_, count)| **count > 0).map(|(question, count)| (question.key.clone(), *count)).collect()
+    }
+
+    /// How many of the inputs at these places have each pair of values of two facets with one value each.
+    #[must_use]
+    pub fn cross(&self, places: &[Place], one: Facet, other: Facet) -> HashMap<(String, String), Cell> {
+        let mut cells: HashMap<(u16, u16), Cell> = HashMap::new();
+        for entry in places.iter().filter_map(|place| self.entry(*place)) {
+            if let (Has::One(one), Has::One(other)) = (entry.of(one), entry.of(other)) {
+                let cell = cells.entry((one, other)).or_default();
+                cell.count += 1;
+                cell.anonymous += u32::from(entry.is_anonymous);
+            }
+        }
+        let word =
+            |facet: Facet, place: u16| self.values.get(facet as usize).and_then(|values| values.words.get(usize::from(place))).cloned().unwrap_or_default();
+        cells.into_iter().map(|((first, second), cell)| ((word(one, first), word(other, second)), cell)).collect()
     }
 
     fn entry(&self, place: Place) -> Option<&Entry> {

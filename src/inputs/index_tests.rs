@@ -12,6 +12,7 @@ fn row(id: u128, kind: &str, region: &str, lines: &[&str], questions: &[&str], c
         lines: lines.iter().map(|&line| line.into()).collect(),
         goals: vec![4, 17],
         questions: questions.iter().map(|&key| key.into()).collect(),
+        is_anonymous: id == 2,
         by_organization: 10 - i32::try_from(id).expect("small"),
         by_publication: i32::try_from(id).expect("small"),
     }
@@ -115,4 +116,17 @@ fn places_are_sorted_by_organization_or_publication() {
 fn an_input_of_a_call_that_is_not_public_is_left_out() {
     let index = Index::new(&[row(1, "youth", GLOBAL, &[], &[], 300)], Vec::new());
     assert!(index.is_empty());
+}
+
+#[test]
+fn a_small_figure_with_somebody_anonymous_in_it_is_hidden() {
+    let index = index();
+    let places = index.find(&Filter::default(), None).places;
+    let cells = index.cross(&places, Facet::Kind, Facet::Region);
+    let cell = |kind: &str, region: &str| cells.get(&(kind.to_owned(), region.to_owned())).copied().unwrap_or_default();
+    assert_eq!(cell("government", "africa"), Cell { count: 1, anonymous: 0 });
+    assert!(!cell("government", "africa").is_hidden());
+    assert!(cell("civil_society", "africa").is_hidden());
+    assert!(!Cell { count: 5, anonymous: 1 }.is_hidden());
+    assert_eq!(cell("youth", "africa"), Cell::default());
 }

@@ -7,6 +7,7 @@ pub mod acts;
 pub mod answers;
 pub mod citation;
 pub mod feeds;
+pub mod figures;
 pub mod filter;
 pub mod index;
 pub mod load;

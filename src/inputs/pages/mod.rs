@@ -1,5 +1,7 @@
 //! The public pages.
 
+pub mod answers;
+pub mod figures;
 pub mod list;
 pub mod one;
 

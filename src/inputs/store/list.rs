@@ -45,6 +45,7 @@ pub async fn index(db: &PgPool) -> Result<Index> {
     let rows = sqlx::query!(
         r#"SELECT p.submission_id AS "id!", p.stakeholder_type_code AS "kind!", p.region_code, p.reach = 'global' AS "is_global!", p.country_code, p.lang AS "lang!: Lang", p.call_id AS "call_id!",
                   extract(year FROM p.received_on)::smallint AS "year!", p.action_lines AS "action_lines!", p.sdgs AS "sdgs!", p.question_keys AS "question_keys!",
+                  p.consent = 'anonymous' AS "is_anonymous!",
                   (row_number() OVER (ORDER BY lower(unaccent(p.organization)) NULLS LAST, p.reference))::int AS "by_organization!",
                   (row_number() OVER (ORDER BY p.published_at DESC, p.reference DESC))::int AS "by_publication!"
            FROM public_inputs p ORDER BY p.received_on DESC, p.reference DESC"#
@@ -60,6 +61,7 @@ pub async fn index(db: &PgPool) -> Result<Index> {
         lines: row.action_lines,
         goals: row.sdgs,
         questions: row.question_keys,
+        is_anonymous: row.is_anonymous,
         by_organization: row.by_organization,
         by_publication: row.by_publication,
     })

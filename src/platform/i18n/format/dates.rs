@@ -93,6 +93,12 @@ pub fn month_year(lang: Lang, year: i16, month: i8) -> String {
     written(lang, date, plain, |formatters, day| formatters.month_year.format(day))
 }
 
+/// "18 December".
+#[must_use]
+pub fn day_month(lang: Lang, date: civil::Date) -> String {
+    written(lang, date, date, |formatters, day| formatters.day_month.format(day))
+}
+
 /// "Dec". `month` is 1 to 12; any other is written as it came.
 #[must_use]
 pub fn month_short(lang: Lang, month: i8) -> String {
