@@ -1,12 +1,9 @@
 //! `portal admin …`: what an administrator of the machine may do with accounts. Every command stands in the audit trail.
 
-use super::{
-    acts, model,
-    store::roles::{self, Held},
-};
+use super::{acts, model, store::roles};
 use crate::platform::{
     audit::Actor,
-    auth::{AccountId, Role, Scope},
+    auth::{Role, Scope},
     forms,
     http::error::Result,
     i18n::Lang,
@@ -88,24 +85,21 @@ async fn revoke(site: &Site, typed: &str, role: Role, on: On) -> Result<std::res
         Err(fault) => return Ok(Err(fault)),
     };
     let Some(account) = roles::account_by_email(site.db.reading(), &email).await? else { return Ok(Err(no_account(&email))) };
-    let Some(held) = held(site, account).await?.into_iter().find(|held| held.role == role && held.scope == scope) else {
+    let Some(held) = roles::held(site.db.reading(), Some(&[*account]), Lang::En).await?.into_iter().find(|held| held.role == role && held.scope == scope)
+    else {
         return Ok(Err(format!("{email} is not {} on {}", model::role_code(role), model::scope_code(&scope))));
     };
     let done = format!("{email} is no longer {} on {}", model::role_code(role), model::scope_code(&scope));
     Ok(in_words(acts::revoke(site, Actor::portal(), account, held.id).await, "gone meanwhile")?.map(|()| done))
 }
 
-async fn held(site: &Site, account: AccountId) -> Result<Vec<Held>> {
-    roles::of_accounts(site.db.reading(), &[*account]).await
-}
-
 async fn list(site: &Site) -> Result<String> {
-    let lines: Vec<String> = roles::all(site.db.reading())
+    let lines: Vec<String> = roles::held(site.db.reading(), None, Lang::En)
         .await?
         .into_iter()
-        .map(|(email, held)| {
+        .map(|held| {
             let on = held.call_slug.map_or_else(|| model::scope_code(&held.scope), |slug| format!("call:{slug}"));
-            format!("{email}\t{}\t{on}", model::role_code(held.role))
+            format!("{}\t{}\t{on}", held.email, model::role_code(held.role))
         })
         .collect();
     Ok(if lines.is_empty() { "nobody has a role".into() } else { lines.join("\n") })

@@ -12,7 +12,7 @@ mod paths;
 mod store;
 
 use crate::platform::http::Routes;
-use pages::{first, link, sign_in};
+use pages::{account, change_email, data, first, link, sign_in};
 
 /// The addresses of this slice.
 #[must_use]
@@ -29,4 +29,16 @@ pub fn routes() -> Routes {
         .post(link::renew)
         .get(first::page)
         .post(first::make)
+        .get(account::page)
+        .post(account::save)
+        .post(account::end_session)
+        .post(account::end_others)
+        .get(change_email::form)
+        .post(change_email::ask)
+        .get(change_email::page)
+        .post(change_email::press)
+        .get(data::export)
+        .get(data::form)
+        .post(data::erase)
+        .get(data::erased)
 }

@@ -3,11 +3,7 @@
 use crate::{
     accounts::{
         letters, model,
-        store::{
-            people,
-            roles::{self, Held},
-            sessions,
-        },
+        store::{people, roles, sessions},
     },
     platform::{
         audit::{self, Actor},
@@ -83,7 +79,7 @@ pub async fn revoke(site: &Site, actor: Actor, account: AccountId, grant: Uuid) 
     let to_site = site.clone();
     site.db
         .in_tx(async move |mut tx| {
-            let Held { role, scope, .. } = roles::revoke(&mut tx, account, grant, actor.account).await.map_err(last_administrator)?.ok_or(Error::NotFound)?;
+            let (role, scope) = roles::revoke(&mut tx, account, grant, actor.account).await.map_err(last_administrator)?.ok_or(Error::NotFound)?;
             record(&mut tx, &actor, account, "role.revoked", Some(json!({ "grant": grant, "role": role, "scope": model::scope_code(&scope) })), None).await?;
             tell(&mut tx, &to_site, account, role, &scope, false).await?;
             tx.commit(()).await

@@ -158,7 +158,11 @@ pub async fn make_first_administrator(who: &Visitor, secret: String, email: Stri
             let account = match people::by_email(&mut tx, &email).await? {
                 Some(owner) if owner.is_closed => return tx.commit(None).await,
                 Some(owner) => owner.id,
-                None => people::add_confirmed(&mut tx, &email, &name, visitor.lang).await?,
+                None => {
+                    let id = people::add_confirmed(&mut tx, &email, &name, visitor.lang).await?;
+                    record(&mut tx, &visitor, id, "account.added", None).await?;
+                    id
+                }
             };
             people::describe(&mut tx, account, &name, visitor.lang).await?;
             people::end_sessions(&mut tx, account).await?;

@@ -1,8 +1,12 @@
 //! The pages of this slice.
 
+pub mod account;
+pub mod change_email;
+pub mod data;
 pub mod first;
 pub mod link;
 pub mod sign_in;
+mod words;
 
 use crate::platform::http::Reply;
 use axum::response::{IntoResponse, Response};

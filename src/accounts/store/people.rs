@@ -174,23 +174,3 @@ pub async fn recipient(tx: &mut Tx, id: AccountId) -> Result<Option<Recipient>> 
     .fetch_optional(&mut **tx)
     .await?)
 }
-
-/// What else is tied to the person of an account that is being erased: memberships, links on their way, letters kept.
-///
-/// # Errors
-/// When the database does not take it.
-pub async fn forget_traces(tx: &mut Tx, id: AccountId, email: &str) -> Result<()> {
-    sqlx::query!("DELETE FROM organization_member WHERE account_id = $1", *id).execute(&mut **tx).await?;
-    sqlx::query!(
-        "DELETE FROM one_time_token WHERE (purpose = 'sign_in' AND subject = $1) OR subject = $2::uuid::text OR starts_with(subject, $2::uuid::text || ' ')",
-        email,
-        *id
-    )
-    .execute(&mut **tx)
-    .await?;
-    sqlx::query!("UPDATE outbox SET to_address = 'erased', subject = '', text_body = '', html_body = '' WHERE to_address = $1 AND state <> 'waiting'", email)
-        .execute(&mut **tx)
-        .await?;
-    sqlx::query!("DELETE FROM outbox WHERE to_address = $1 AND state = 'waiting'", email).execute(&mut **tx).await?;
-    Ok(())
-}

@@ -4,7 +4,9 @@ use crate::platform::{
     auth::{AccountId, Role, Scope},
     db::Tx,
     http::error::Result,
+    i18n::Lang,
 };
+use jiff_sqlx::Timestamp;
 use sqlx::PgPool;
 use uuid::Uuid;
 
@@ -13,78 +15,72 @@ use uuid::Uuid;
 pub struct Held {
     pub id: Uuid,
     pub account: AccountId,
+    /// Address of the holder.
+    pub email: String,
     pub role: Role,
     pub scope: Scope,
-    /// The address of the call, where that is the scope.
+    pub granted_at: jiff::Timestamp,
+    /// Last part of the address, and title, of the call, where that is the scope.
     pub call_slug: Option<String>,
+    pub call_title: Option<String>,
 }
 
 struct Row {
     id: Uuid,
     account: AccountId,
+    email: Option<String>,
     role: Role,
     entity_code: Option<String>,
     call_id: Option<Uuid>,
     action_line_code: Option<String>,
+    granted_at: Timestamp,
     call_slug: Option<String>,
+    call_title: Option<String>,
+}
+
+fn scope(entity: Option<String>, call: Option<Uuid>, line: Option<String>) -> Scope {
+    match (entity, call, line) {
+        (Some(entity), ..) => Scope::Entity(entity),
+        (_, Some(call), _) => Scope::Call(call),
+        (.., Some(line)) => Scope::ActionLine(line),
+        _ => Scope::Portal,
+    }
 }
 
 impl From<Row> for Held {
     fn from(row: Row) -> Self {
-        let scope = match (row.entity_code, row.call_id, row.action_line_code) {
-            (Some(entity), ..) => Scope::Entity(entity),
-            (_, Some(call), _) => Scope::Call(call),
-            (.., Some(line)) => Scope::ActionLine(line),
-            _ => Scope::Portal,
-        };
-        Self { id: row.id, account: row.account, role: row.role, scope, call_slug: row.call_slug }
+        Self {
+            id: row.id,
+            account: row.account,
+            email: row.email.unwrap_or_default(),
+            role: row.role,
+            scope: scope(row.entity_code, row.call_id, row.action_line_code),
+            granted_at: row.granted_at.to_jiff(),
+            call_slug: row.call_slug,
+            call_title: row.call_title,
+        }
     }
 }
 
-/// The roles that these accounts hold.
+/// The roles that these accounts hold, or all, with the titles of calls for a reader of `lang`.
 ///
 /// # Errors
 /// When the database does not answer.
-pub async fn of_accounts(db: &PgPool, accounts: &[Uuid]) -> Result<Vec<Held>> {
+pub async fn held(db: &PgPool, accounts: Option<&[Uuid]>, lang: Lang) -> Result<Vec<Held>> {
     let rows = sqlx::query_as!(
         Row,
-        r#"SELECT g.id, g.account_id AS "account: AccountId", g.role AS "role: Role", g.entity_code, g.call_id, g.action_line_code, c.slug AS "call_slug?"
-           FROM role_grant g LEFT JOIN call c ON c.id = g.call_id
-           WHERE g.revoked_at IS NULL AND g.account_id = ANY($1) ORDER BY g.role, g.scope, g.entity_code, g.action_line_code, c.slug"#,
-        accounts
+        r#"SELECT g.id, g.account_id AS "account: AccountId", a.email, g.role AS "role: Role", g.entity_code, g.call_id, g.action_line_code,
+                  g.granted_at AS "granted_at: Timestamp", c.slug AS "call_slug?",
+                  (SELECT t.title FROM call_text t WHERE t.call_id = g.call_id ORDER BY lang_rank(t.lang, $2) LIMIT 1) AS call_title
+           FROM role_grant g JOIN account a ON a.id = g.account_id LEFT JOIN call c ON c.id = g.call_id
+           WHERE g.revoked_at IS NULL AND ($1::uuid[] IS NULL OR g.account_id = ANY($1))
+           ORDER BY a.email, g.role, g.scope, g.entity_code, g.action_line_code, c.slug"#,
+        accounts,
+        lang as Lang
     )
     .fetch_all(db)
     .await?;
     Ok(rows.into_iter().map(Held::from).collect())
-}
-
-/// Every role with its holder's address, for the command line.
-///
-/// # Errors
-/// When the database does not answer.
-pub async fn all(db: &PgPool) -> Result<Vec<(String, Held)>> {
-    let rows = sqlx::query!(
-        r#"SELECT coalesce(a.email, '') AS "email!", g.id, g.account_id AS "account: AccountId", g.role AS "role: Role", g.entity_code, g.call_id, g.action_line_code, c.slug AS "call_slug?"
-           FROM role_grant g JOIN account a ON a.id = g.account_id LEFT JOIN call c ON c.id = g.call_id
-           WHERE g.revoked_at IS NULL ORDER BY a.email, g.role, g.scope"#
-    )
-    .fetch_all(db)
-    .await?;
-    Ok(rows
-        .into_iter()
-        .map(|row| {
-            let held = Row {
-                id: row.id,
-                account: row.account,
-                role: row.role,
-                entity_code: row.entity_code,
-                call_id: row.call_id,
-                action_line_code: row.action_line_code,
-                call_slug: row.call_slug,
-            };
-            (row.email, held.into())
-        })
-        .collect())
 }
 
 /// Notes a role; `None` if the account holds it already.
@@ -118,19 +114,17 @@ pub async fn add(tx: &mut Tx, account: AccountId, role: Role, scope: &Scope, by:
 ///
 /// # Errors
 /// When the database does not take it, or it is the last administrator's.
-pub async fn revoke(tx: &mut Tx, account: AccountId, grant: Uuid, by: Option<AccountId>) -> Result<Option<Held>> {
-    let row = sqlx::query_as!(
-        Row,
-        r#"UPDATE role_grant g SET revoked_at = now(), revoked_by = $3 WHERE g.id = $1 AND g.account_id = $2 AND g.revoked_at IS NULL
-           RETURNING g.id, g.account_id AS "account: AccountId", g.role AS "role: Role", g.entity_code, g.call_id, g.action_line_code,
-                     (SELECT c.slug FROM call c WHERE c.id = g.call_id) AS "call_slug?""#,
+pub async fn revoke(tx: &mut Tx, account: AccountId, grant: Uuid, by: Option<AccountId>) -> Result<Option<(Role, Scope)>> {
+    let row = sqlx::query!(
+        r#"UPDATE role_grant SET revoked_at = now(), revoked_by = $3 WHERE id = $1 AND account_id = $2 AND revoked_at IS NULL
+           RETURNING role AS "role: Role", entity_code, call_id, action_line_code"#,
         grant,
         *account,
         by.map(|by| *by)
     )
     .fetch_optional(&mut **tx)
     .await?;
-    Ok(row.map(Held::from))
+    Ok(row.map(|row| (row.role, scope(row.entity_code, row.call_id, row.action_line_code))))
 }
 
 /// Ends all roles of an account.
@@ -162,13 +156,13 @@ pub struct CallName {
 ///
 /// # Errors
 /// When the database does not answer.
-pub async fn calls(db: &PgPool, lang: crate::platform::i18n::Lang) -> Result<Vec<CallName>> {
+pub async fn calls(db: &PgPool, lang: Lang) -> Result<Vec<CallName>> {
     Ok(sqlx::query_as!(
         CallName,
         "SELECT c.id, c.slug, t.title FROM call c
          JOIN LATERAL (SELECT title FROM call_text t WHERE t.call_id = c.id ORDER BY lang_rank(t.lang, $1) LIMIT 1) t ON true
          ORDER BY c.opens_at DESC NULLS FIRST LIMIT 200",
-        lang as crate::platform::i18n::Lang
+        lang as Lang
     )
     .fetch_all(db)
     .await?)
@@ -178,8 +172,8 @@ pub async fn calls(db: &PgPool, lang: crate::platform::i18n::Lang) -> Result<Vec
 ///
 /// # Errors
 /// When the database does not answer.
-pub async fn call_title(tx: &mut Tx, call: Uuid, lang: crate::platform::i18n::Lang) -> Result<Option<String>> {
-    Ok(sqlx::query_scalar!("SELECT title FROM call_text WHERE call_id = $1 ORDER BY lang_rank(lang, $2) LIMIT 1", call, lang as crate::platform::i18n::Lang)
+pub async fn call_title(tx: &mut Tx, call: Uuid, lang: Lang) -> Result<Option<String>> {
+    Ok(sqlx::query_scalar!("SELECT title FROM call_text WHERE call_id = $1 ORDER BY lang_rank(lang, $2) LIMIT 1", call, lang as Lang)
         .fetch_optional(&mut **tx)
         .await?)
 }
