@@ -213,3 +213,5 @@ accounts-chain-sealed = القيود في السلسلة
 accounts-chain-waiting = في انتظار الختم
 accounts-chain-last = آخر ختم
 accounts-chain-note = يتحقق الأمر «portal audit verify» من السلسلة كلها.
+accounts-audit-newest = الأحدث
+accounts-audit-older = الأقدم

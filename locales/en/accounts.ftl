@@ -210,3 +210,5 @@ accounts-chain-sealed = Entries in the chain
 accounts-chain-waiting = Waiting for their seal
 accounts-chain-last = Last seal
 accounts-chain-note = The command “portal audit verify” checks the whole chain.
+accounts-audit-newest = Newest
+accounts-audit-older = Older

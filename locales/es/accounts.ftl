@@ -211,3 +211,5 @@ accounts-chain-sealed = Asientos en la cadena
 accounts-chain-waiting = En espera de sello
 accounts-chain-last = Último sello
 accounts-chain-note = La orden «portal audit verify» comprueba toda la cadena.
+accounts-audit-newest = Los más recientes
+accounts-audit-older = Anteriores

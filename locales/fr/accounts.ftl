@@ -211,3 +211,5 @@ accounts-chain-sealed = Entrées dans la chaîne
 accounts-chain-waiting = En attente de scellement
 accounts-chain-last = Dernier scellement
 accounts-chain-note = La commande « portal audit verify » vérifie toute la chaîne.
+accounts-audit-newest = Les plus récentes
+accounts-audit-older = Plus anciennes

@@ -212,3 +212,5 @@ accounts-chain-sealed = Записей в цепочке
 accounts-chain-waiting = Ожидают печати
 accounts-chain-last = Последняя печать
 accounts-chain-note = Всю цепочку проверяет команда «portal audit verify».
+accounts-audit-newest = Самые новые
+accounts-audit-older = Более ранние

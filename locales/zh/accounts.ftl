@@ -209,3 +209,5 @@ accounts-chain-sealed = 链中的记录
 accounts-chain-waiting = 等待封存
 accounts-chain-last = 最近一次封存
 accounts-chain-note = 命令“portal audit verify”检查整个链。
+accounts-audit-newest = 最新
+accounts-audit-older = 更早

@@ -12,7 +12,7 @@ mod paths;
 mod store;
 
 use crate::platform::http::Routes;
-use pages::{account, change_email, data, first, link, sign_in};
+use pages::{account, audit, change_email, data, first, link, outbox, sign_in, user, users};
 
 /// The addresses of this slice.
 #[must_use]
@@ -41,4 +41,16 @@ pub fn routes() -> Routes {
         .get(data::form)
         .post(data::erase)
         .get(data::erased)
+        .get(users::page)
+        .post(users::add)
+        .get(user::page)
+        .get(user::back_from_roles)
+        .post(user::grant)
+        .post(user::revoke)
+        .post(user::end_sessions)
+        .post(user::set_disabled)
+        .get(outbox::list)
+        .get(outbox::page)
+        .post(outbox::resend)
+        .get(audit::page)
 }

@@ -7,7 +7,7 @@ use crate::platform::{
     cache::Generation,
     config::{Config, LogFormat},
     db::{self, Db, embedded},
-    mail,
+    jobs, mail,
     site::Site,
 };
 use std::{path::Path, time::Duration};
@@ -101,7 +101,12 @@ pub async fn run(config: Config) -> Result<(), StartError> {
         proxies: site.config.trusted_proxies.clone(),
     };
     let for_operator = serve::Limits { connections: 32, per_client: 32, proxies: Vec::new() };
-    let background = [tokio::spawn(db::listen(db.clone())), tokio::spawn(audit::seal_regularly(db.clone())), tokio::spawn(mail::work(db.clone(), mailer))];
+    let background = [
+        tokio::spawn(db::listen(db.clone())),
+        tokio::spawn(audit::seal_regularly(db.clone())),
+        tokio::spawn(mail::work(db.clone(), mailer)),
+        tokio::spawn(jobs::regularly(db.clone(), "accounts sweep", Duration::from_hours(1), accounts::acts::sweep)),
+    ];
     let visitors = tokio::spawn(serve::serve(public, router::router(site.clone()), limits, stopping.clone()));
     let operators = tokio::spawn(serve::serve(operator, router::operator(site.clone(), metrics), for_operator, stopping));
     tracing::info!(address = %site.base_url, "serving");

@@ -13,6 +13,7 @@ pub mod forms;
 pub mod http;
 pub mod i18n;
 pub mod id;
+pub mod jobs;
 pub mod load;
 pub mod mail;
 pub mod rate;

@@ -1,11 +1,15 @@
 //! The pages of this slice.
 
 pub mod account;
+pub mod audit;
 pub mod change_email;
 pub mod data;
 pub mod first;
 pub mod link;
+pub mod outbox;
 pub mod sign_in;
+pub mod user;
+pub mod users;
 mod words;
 
 use crate::platform::http::Reply;

@@ -27,7 +27,6 @@ impl At {
 /// A role that somebody holds.
 #[derive(Debug, Clone)]
 pub struct RoleRow {
-    pub id: uuid::Uuid,
     pub role: String,
     pub scope: String,
     pub since: At,
@@ -42,6 +41,6 @@ impl RoleRow {
             Scope::ActionLine(code) => reference.line(code).map_or_else(|| code.clone(), |line| format!("{} {}", line.display_code(), line.short.get(lang))),
             Scope::Call(_) => held.call_title.clone().unwrap_or_default(),
         };
-        Self { id: held.id, role: text(lang, model::role_key(held.role)).into(), scope, since: At::new(lang, held.granted_at) }
+        Self { role: text(lang, model::role_key(held.role)).into(), scope, since: At::new(lang, held.granted_at) }
     }
 }

@@ -148,7 +148,6 @@ pub async fn has_administrator(tx: &mut Tx) -> Result<bool> {
 #[derive(Debug)]
 pub struct CallName {
     pub id: Uuid,
-    pub slug: String,
     pub title: String,
 }
 
@@ -159,7 +158,7 @@ pub struct CallName {
 pub async fn calls(db: &PgPool, lang: Lang) -> Result<Vec<CallName>> {
     Ok(sqlx::query_as!(
         CallName,
-        "SELECT c.id, c.slug, t.title FROM call c
+        "SELECT c.id, t.title FROM call c
          JOIN LATERAL (SELECT title FROM call_text t WHERE t.call_id = c.id ORDER BY lang_rank(t.lang, $1) LIMIT 1) t ON true
          ORDER BY c.opens_at DESC NULLS FIRST LIMIT 200",
         lang as Lang
