@@ -311,7 +311,17 @@ function theme(select) {
   });
 }
 
-const ways = { localtime, autosave, wordcount, once, facets, matrix, keys, menu, star, starlink, kept, copy, print, theme };
+// The language chosen here is the one that "/" opens next time.
+function language(nav) {
+  nav.addEventListener("click", (event) => {
+    const chosen = event.target.closest("a[hreflang]")?.hreflang;
+    if (!chosen) return;
+    const secure = location.protocol === "https:" ? "; Secure" : "";
+    document.cookie = `lang=${chosen}; Path=/; Max-Age=31536000; SameSite=Lax${secure}`;
+  });
+}
+
+const ways = { language, localtime, autosave, wordcount, once, facets, matrix, keys, menu, star, starlink, kept, copy, print, theme };
 
 for (const element of document.querySelectorAll("[data-enhance]")) {
   for (const name of element.dataset.enhance.split(/\s+/)) {
