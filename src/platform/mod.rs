@@ -12,6 +12,7 @@ pub mod excerpt;
 pub mod forms;
 pub mod http;
 pub mod i18n;
+pub mod ics;
 pub mod id;
 pub mod jobs;
 pub mod load;

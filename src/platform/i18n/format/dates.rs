@@ -234,6 +234,27 @@ pub fn instant(lang: Lang, at: Timestamp, zone: &TimeZone, zone_name: &str) -> S
     text + &place(lang, zone_name, local.offset())
 }
 
+/// A span of moments for those in `zone`: "Wednesday, 9 July 2025, 16:45–17:45 (Geneva, UTC+2)"; over midnight both ends
+/// with their day.
+#[must_use]
+pub fn instant_range(lang: Lang, from: Timestamp, to: Timestamp, zone: &TimeZone, zone_name: &str) -> String {
+    let (start, end) = (from.to_zoned(zone.clone()), to.to_zoned(zone.clone()));
+    let written = |at: &jiff::Zoned| day_and_time(lang, &date_full(lang, at.date()), &time(lang, at.time()));
+    let text = if start.date() == end.date() {
+        format!("{}–{}", written(&start), time(lang, end.time()))
+    } else {
+        format!("{} – {}", written(&start), written(&end))
+    };
+    text + &place(lang, zone_name, start.offset())
+}
+
+/// The clocks of `zone` at a moment: "Zurich, UTC+1".
+#[must_use]
+pub fn clock(lang: Lang, at: Timestamp, zone: &TimeZone, zone_name: &str) -> String {
+    let place = place(lang, zone_name, zone.to_offset(at));
+    place.trim_matches([' ', '(', ')', '（', '）']).to_owned()
+}
+
 /// As [`instant`], for the moment something closes: at the first of a day, that is 24:00 of the day before. Nobody is to
 /// read "19 December, 00:00" and think there is the whole of the 19th left.
 #[must_use]
@@ -446,6 +467,16 @@ mod tests {
         // On 3 November 2024 those of Havana went back from 01:00 to 00:00: only the first of the two ends a day.
         assert_eq!(closes("2024-11-03T04:00:00Z", "America/Havana")?, "Saturday, 2 November 2024, 24:00 (Havana, UTC−4)");
         assert_eq!(closes("2024-11-03T05:00:00Z", "America/Havana")?, "Sunday, 3 November 2024, 00:00 (Havana, UTC−5)");
+        Ok(())
+    }
+
+    #[test]
+    fn a_span_names_its_day_once() -> Result<(), jiff::Error> {
+        let zone = TimeZone::get("Europe/Zurich")?;
+        let span = |to: &str| -> Result<String, jiff::Error> { Ok(instant_range(Lang::En, "2025-07-09T14:45:00Z".parse()?, to.parse()?, &zone, "Geneva")) };
+        assert_eq!(span("2025-07-09T15:45:00Z")?, "Wednesday, 9 July 2025, 16:45–17:45 (Geneva, UTC+2)");
+        assert_eq!(span("2025-07-10T00:00:00Z")?, "Wednesday, 9 July 2025, 16:45 – Thursday, 10 July 2025, 02:00 (Geneva, UTC+2)");
+        assert_eq!(clock(Lang::Zh, "2025-07-09T14:45:00Z".parse()?, &zone, "日内瓦"), "日内瓦，UTC+2");
         Ok(())
     }
 

@@ -1,0 +1,40 @@
+# The library.
+documents-lead = 进程的各类文件——决议、草案、汇编、声明——及其查阅地址。
+documents-q = 词语或文号
+documents-kind = 类型
+documents-issuer = 发布方
+documents-line = 行动方面
+documents-language = 现有语文
+documents-languages = 现有语文：
+documents-year = 年份
+documents-undated = 日期不详
+documents-none = 没有符合筛选条件的文件
+documents-none-advice = 请取消一项筛选条件，或改用其他词语或文号（如A/RES/80/173）搜索。
+documents-used = 相关活动和征集：
+documents-all-lines = 所有行动方面
+documents-kind-resolution = 决议
+documents-kind-draft-resolution = 决议草案
+documents-kind-decision = 决定
+documents-kind-outcome-document = 成果文件
+documents-kind-draft-text = 案文草案
+documents-kind-report = 报告
+documents-kind-report-series = 系列报告
+documents-kind-compilation = 汇编
+documents-kind-summary = 摘要
+documents-kind-stakeholder-statement = 利益攸关方声明
+documents-kind-government-position = 政府立场文件
+documents-kind-publication = 出版物
+documents-kind-council-document = 理事会文件
+documents-kind-working-group-document = 工作组文件
+documents-kind-letter = 信函
+documents-kind-web-page = 网页
+documents-kind-guidance-note = 指导说明
+documents-kind-note = 说明
+documents-kind-concept-note = 概念说明
+documents-kind-form = 表格
+documents-kind-questionnaire = 问卷
+documents-kind-road-map = 路线图
+documents-kind-other = 文件
+documents-count = { $count ->
+   *[other] { $count }份文件
+}
