@@ -60,7 +60,6 @@ enum Chosen {
 #[template(path = "events/agenda.html")]
 struct AgendaPage {
     p: Page,
-    lang: Lang,
     event: String,
     dates: String,
     place: String,
@@ -130,7 +129,7 @@ pub(in crate::events) async fn agenda(path: AgendaPath, who: Anyone, Query(asked
     let is_of_line = |session: &Session| line.as_ref().is_none_or(|code| session.lines.contains(code));
     let taken: Vec<&Session> = sessions.iter().filter(|session| is_of_line(session) && (track.is_none() || session.track == track)).collect();
     let shown = shown_days(&who, event, &taken, &days, chosen, now, &reference);
-    let (title, title_lang) = event.title.pick(lang);
+    let title = event.title.get(lang);
     let ics = format!("/events/{}.ics?lang={lang}", event.slug);
     let words = who.t("events-agenda-of").s("event", title);
     let p = who
@@ -143,7 +142,6 @@ pub(in crate::events) async fn agenda(path: AgendaPath, who: Anyone, Query(asked
         .also_as(ICS, &ics, title);
     let view = AgendaPage {
         p: if who.query.is_some() { p.with_query_in_address() } else { p },
-        lang: title_lang,
         event: event.href(lang),
         dates: event.when.words(lang),
         place: event.place(lang, &reference, true),

@@ -42,6 +42,7 @@ struct CalendarPage {
     total: usize,
     views: Vec<Link>,
     shown: Shown,
+    is_timeline: bool,
     /// Calendar file and feed of what is shown, and the file for calendar programmes to subscribe to.
     ics: String,
     webcal: String,
@@ -101,6 +102,7 @@ pub(in crate::events) async fn calendar(path: EventsPath, who: Anyone, Query(ask
         clear: State::default().with("view", (view != "list").then_some(view)).at(&path),
         total: taken.len(),
         views: views(&path, &who, &filters, view),
+        is_timeline: view == "timeline",
         webcal: format!("webcal://{host}{ics}"),
         ics,
         atom,

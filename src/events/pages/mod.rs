@@ -81,10 +81,14 @@ fn day(lang: Lang, when: &When) -> (String, String) {
     let year = when.starts.year().to_string();
     let month = format::month_short(lang, when.starts.month());
     match when.precision {
-        format::Precision::Day => (when.starts.day().to_string(), format!("{month} {year}")),
+        format::Precision::Day => (when.starts.day().to_string(), month_of(lang, &month, &year)),
         format::Precision::Month => (month, year),
         format::Precision::Year => (year, String::new()),
     }
+}
+
+fn month_of(lang: Lang, month: &str, year: &str) -> String {
+    if lang == Lang::Zh { format!("{year}年{month}") } else { format!("{month} {year}") }
 }
 
 /// The dates of an event in words, with its time and zone where they are known.

@@ -46,13 +46,13 @@ pub(super) struct Mark {
 }
 
 pub(super) const WIDTH: f64 = 1160.0;
-const LEFT: f64 = 150.0;
+const LEFT: f64 = 190.0;
 const TOP: i32 = 30;
 const ROW: i32 = 18;
 /// The width of a letter, on average.
 const LETTER: f64 = 6.3;
 /// Marks that can all have their words.
-const LABELLED: usize = 45;
+const LABELLED: usize = 60;
 
 /// From days to units.
 struct Scale {
@@ -87,12 +87,12 @@ pub(super) fn timeline(path: &EventsPath, taken: &[&Event], state: &State, today
     for track in Track::ALL {
         let events: Vec<&Event> = taken.iter().copied().filter(|event| event.track == track).collect();
         if !events.is_empty() {
-            let lane = lane(lang, track, &events, &scale, timeline.height, taken.len() <= LABELLED);
-            timeline.height += lane.height + 6;
-            timeline.lanes.push(lane);
+            let drawn = lane(lang, track, &events, &scale, timeline.height, taken.len() <= LABELLED);
+            timeline.height += drawn.height + 6;
+            timeline.lanes.push(drawn);
         }
     }
-    let last = i16::try_from(taken.iter().map(|event| event.when.ends.year()).max().unwrap_or_default()).unwrap_or_default();
+    let last = taken.iter().map(|event| event.when.ends.year()).max().unwrap_or_default();
     let room = (WIDTH - LEFT) / f64::from(last - scale.first.year() + 1);
     let step = if room >= 40.0 { 1 } else { 2 };
     timeline.years =
@@ -110,15 +110,15 @@ fn lane(lang: Lang, track: Track, events: &[&Event], scale: &Scale, top: i32, is
         let (title, title_lang) = event.title.pick(lang);
         let words = beginning(title, 34);
         #[expect(clippy::cast_precision_loss, reason = "at most some forty letters")]
-        let long = words.chars().count() as f64 * LETTER + 14.0;
+        let room = words.chars().count() as f64 * LETTER + 14.0;
         let from = x - 7.0;
         let end = x + width.max(0.0) + 7.0;
-        let fits_after = end + long <= WIDTH;
-        let label = is_labelled.then(|| (if fits_after { end + 4.0 } else { from - 4.0 }, !fits_after, words, title_lang));
+        let fits_after = end + room <= WIDTH;
+        let label = is_labelled.then_some((if fits_after { end + 4.0 } else { from - 4.0 }, !fits_after, words, title_lang));
         let (from, to) = match (&label, fits_after) {
             (None, _) => (from, end),
-            (Some(_), true) => (from, end + long),
-            (Some(_), false) => (from - long, end),
+            (Some(_), true) => (from, end + room),
+            (Some(_), false) => (from - room, end),
         };
         let row = taken_to.iter().position(|taken| *taken <= from).unwrap_or_else(|| {
             taken_to.push(0.0);
