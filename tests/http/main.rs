@@ -9,5 +9,6 @@ mod audit;
 mod cache;
 mod errors;
 mod load;
+mod permissions;
 mod texts;
 mod writing;

@@ -149,6 +149,21 @@ impl Portal {
         administrator
     }
 
+    /// A new person of a kind: `anyone`, `contributor`, `elsewhere` (an officer of UNESCO), `officer` (of ITU), `administrator`.
+    pub async fn person(&self, kind: &str) -> Actor {
+        if kind == "anyone" {
+            return self.anyone();
+        }
+        let person = self.contributor(&format!("{kind}.{}@example.org", NUMBER.fetch_add(1, Ordering::SeqCst))).await;
+        match kind {
+            "elsewhere" => self.grant(&person, "officer", "entity", Some("UNESCO")).await,
+            "officer" => self.grant(&person, "officer", "entity", Some("ITU")).await,
+            "administrator" => self.grant(&person, "administrator", "portal", None).await,
+            _ => {}
+        }
+        person
+    }
+
     async fn grant(&self, who: &Actor, role: &str, scope: &str, entity: Option<&str>) {
         sqlx::query("INSERT INTO role_grant (id, account_id, role, scope, entity_code) VALUES (gen_random_uuid(), $1, $2::role, $3::scope_kind, $4)")
             .bind(who.account.map(|account| *account))
