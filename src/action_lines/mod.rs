@@ -2,6 +2,7 @@
 //!
 //! Entries are held in memory, in all languages, for one generation of the public data ([`recall`]).
 
+pub mod around;
 mod cards;
 mod feeds;
 mod forms;

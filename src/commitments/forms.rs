@@ -61,7 +61,10 @@ impl Choice {
         let entity = self.entity.as_ref().is_none_or(|entity| commitment.entities.contains(entity));
         let line = self.line.as_ref().is_none_or(|line| commitment.lines.contains(line));
         let due = self.due.is_none_or(|year| commitment.due_year() == Some(year));
-        (standing || but == Some(Part::Standing)) && (entity || but == Some(Part::Entity)) && (line || but == Some(Part::Line)) && (due || but == Some(Part::Due))
+        (standing || but == Some(Part::Standing))
+            && (entity || but == Some(Part::Entity))
+            && (line || but == Some(Part::Line))
+            && (due || but == Some(Part::Due))
     }
 
     #[must_use]

@@ -100,7 +100,7 @@ impl Gantt {
             lanes.push(lane);
         }
         let today = (first <= today && today <= last).then(|| scale.x(today));
-        Some(Self { height: y + 6, bottom: y, ticks: scale.ticks(last, lang), lanes, today })
+        Some(Self { height: y + 22, bottom: y, ticks: scale.ticks(last, lang), lanes, today })
     }
 }
 
@@ -124,7 +124,11 @@ impl Scale {
         while day <= last {
             let begins_year = day.month() == 1;
             if begins_year || (is_short && day.month() % 3 == 1) {
-                let words = if begins_year { day.year().to_string() } else { format::month_short(lang, day.month()) };
+                let words = match (begins_year, ticks.is_empty()) {
+                    (true, _) => day.year().to_string(),
+                    (false, true) => format!("{} {}", format::month_short(lang, day.month()), day.year()),
+                    (false, false) => format::month_short(lang, day.month()),
+                };
                 ticks.push(Tick { x: self.x(day), words });
             }
             let Ok(next) = day.checked_add(1.month()) else { break };
@@ -157,7 +161,7 @@ fn lane(track: Track, scale: &Scale, y: i32, today: Date, beside: bool) -> Lane 
         let y = top + i32::try_from(row).unwrap_or_default() * (ROW - 8);
         bars.push(Bar { x, y, width, label: span.label, href: span.href, state });
     }
-    let rows = i32::try_from(rows.len()).unwrap_or(1);
+    let rows = i32::try_from(rows.len()).unwrap_or(1).max(1);
     let height = if beside { ROW } else { 30 + rows * (ROW - 8) };
     Lane {
         name: if beside { crate::platform::text::beginning(&track.name, 58) } else { track.name },
@@ -195,7 +199,13 @@ mod tests {
 
     #[test]
     fn a_day_is_wide_enough_and_stays_inside() {
-        let picture = Gantt::of(vec![track(vec![span(date(2020, 1, 1), date(2020, 1, 1)), span(date(2027, 12, 31), date(2027, 12, 31))])], date(2019, 1, 1), Lang::En, false).unwrap();
+        let picture = Gantt::of(
+            vec![track(vec![span(date(2020, 1, 1), date(2020, 1, 1)), span(date(2027, 12, 31), date(2027, 12, 31))])],
+            date(2019, 1, 1),
+            Lang::En,
+            false,
+        )
+        .unwrap();
         for bar in &picture.lanes[0].bars {
             assert!(bar.width >= 10 && bar.x + bar.width <= WIDTH, "{} {}", bar.x, bar.width);
         }

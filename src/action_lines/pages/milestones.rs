@@ -64,7 +64,11 @@ pub async fn page(path: MilestonesPath, who: Anyone, Query(wish): Query<Wish>) -
     let state = choice.state();
     let listed = |state: &State| state.clone().with("view", wish.wants_timeline().then_some("timeline")).at(&path);
     let number = page_number(wish.page.as_deref());
-    let pager = if wish.wants_timeline() { None } else { Pager::new(lang, number, chosen.len(), |page| state.clone().with("page", (page > 1).then_some(page)).at(&path)) };
+    let pager = if wish.wants_timeline() {
+        None
+    } else {
+        Pager::new(lang, number, chosen.len(), |page| state.clone().with("page", (page > 1).then_some(page)).at(&path))
+    };
     let feed = state.clone().with("lang", Some(lang)).at("/feeds/milestones.atom");
     let view = MilestonesView {
         p: frame(&who, &feed),
@@ -133,7 +137,8 @@ fn facets(who: &Anyone, entries: &Entries, reference: &Reference, choice: &Choic
     }
     let mut entities = Facet::new(who.t("action-lines-entity"));
     let of_entities = others(Part::Entity);
-    let mut counted: Vec<_> = reference.entities.values().map(|entity| (of_entities.iter().filter(|entry| entry.entities.contains(&entity.code)).count(), entity)).collect();
+    let mut counted: Vec<_> =
+        reference.entities.values().map(|entity| (of_entities.iter().filter(|entry| entry.entities.contains(&entity.code)).count(), entity)).collect();
     counted.sort_by_key(|(count, _)| Reverse(*count));
     for (count, entity) in counted {
         let is_chosen = choice.entity.as_ref() == Some(&entity.code);

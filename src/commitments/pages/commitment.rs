@@ -49,12 +49,7 @@ pub async fn page(path: CommitmentPath, who: Anyone) -> Result<Response> {
     let card = |place: usize| all.commitments.get(place).map(|one| CommitmentCard::of(one, &all, &reference, lang, today));
     let shown = card(position).ok_or(Error::NotFound)?;
     let view = CommitmentView {
-        p: who
-            .page()
-            .titled(shown.title)
-            .described(shown.action)
-            .within(Section::Commitments)
-            .below(CommitmentsPath { lang }, who.t("commitments-title")),
+        p: who.page().titled(shown.title).described(shown.action).within(Section::Commitments).below(CommitmentsPath { lang }, who.t("commitments-title")),
         decided: shown.it.decided_on.map(|day| format::date_long(lang, day)),
         resolution: shown.it.document.as_ref().map(|slug| DocumentsPath { lang }.at(slug)),
         reports: shown.it.reports.iter().map(|report| report_item(report, &reference, lang)).collect(),

@@ -59,8 +59,7 @@ pub async fn page(path: RoadmapPath, who: Anyone) -> Result<Reply> {
 /// A lane for each dated activity.
 fn picture(roadmap: &Roadmap, lang: Lang, today: Date) -> Option<Gantt> {
     let name_lang = roadmap.title.pick(lang).1;
-    let tracks = spans(roadmap, lang)
-        .into_iter()
-        .map(|span| Track { name: span.label.clone(), name_lang, href: span.href.clone(), note: None, spans: vec![span] });
+    let tracks =
+        spans(roadmap, lang).into_iter().map(|span| Track { name: span.label.clone(), name_lang, href: span.href.clone(), note: None, spans: vec![span] });
     Gantt::of(tracks.collect(), today, lang, true)
 }
