@@ -95,9 +95,9 @@ impl Gantt {
         let mut y = TOP;
         let mut lanes = Vec::new();
         for track in tracks {
-            let lane = lane(track, &scale, y, today, beside);
-            y += lane.height + 4;
-            lanes.push(lane);
+            let drawn = lane(track, &scale, y, today, beside);
+            y += drawn.height + 4;
+            lanes.push(drawn);
         }
         let today = (first <= today && today <= last).then(|| scale.x(today));
         Some(Self { height: y + 22, bottom: y, ticks: scale.ticks(last, lang), lanes, today })
