@@ -20,3 +20,5 @@ entities-related-organization = منظمة ذات صلة
 entities-secretariat-office = مكتب في الأمانة العامة
 entities-institute = معهد بحث أو تدريب
 entities-regional-commission = لجنة إقليمية
+entities-since = منذ { $date }
+entities-until = حتى { $date }

@@ -20,3 +20,5 @@ entities-related-organization = Related organization
 entities-secretariat-office = Office of the Secretariat
 entities-institute = Research or training institute
 entities-regional-commission = Regional commission
+entities-since = since { $date }
+entities-until = until { $date }

@@ -20,3 +20,5 @@ entities-related-organization = Organización conexa
 entities-secretariat-office = Oficina de la Secretaría
 entities-institute = Instituto de investigación o capacitación
 entities-regional-commission = Comisión regional
+entities-since = desde el { $date }
+entities-until = hasta el { $date }

@@ -20,3 +20,5 @@ entities-related-organization = Organisation apparentée
 entities-secretariat-office = Bureau du Secrétariat
 entities-institute = Institut de recherche ou de formation
 entities-regional-commission = Commission régionale
+entities-since = depuis le { $date }
+entities-until = jusqu’au { $date }

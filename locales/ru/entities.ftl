@@ -20,3 +20,5 @@ entities-related-organization = Смежная организация
 entities-secretariat-office = Управление Секретариата
 entities-institute = Научно-исследовательский или учебный институт
 entities-regional-commission = Региональная комиссия
+entities-since = с { $date }
+entities-until = до { $date }

@@ -20,3 +20,5 @@ entities-related-organization = 有关组织
 entities-secretariat-office = 秘书处办事处
 entities-institute = 研究或训练机构
 entities-regional-commission = 区域委员会
+entities-since = { $date }起
+entities-until = 截至{ $date }

@@ -13,7 +13,7 @@ use crate::{
     platform::{
         auth::Anyone,
         http::{Error, Page, Reply, Result, Section},
-        i18n::{Lang, format},
+        i18n::{Lang, format, text},
     },
     reference::{
         self, Entity, Facilitator, Line, Reference,
@@ -23,7 +23,7 @@ use crate::{
 use askama::Template;
 use axum::response::{IntoResponse, Redirect, Response};
 use axum_extra::routing::TypedPath;
-use jiff::tz::TimeZone;
+use jiff::{ToSpan, tz::TimeZone};
 use serde::Deserialize;
 use std::collections::BTreeMap;
 
@@ -160,10 +160,13 @@ fn frame(who: &Anyone, entity: &Entity) -> Page {
 fn call_item(call: &CallRow, lang: Lang) -> CallItem {
     let zone = TimeZone::get(&call.time_zone).unwrap_or(TimeZone::UTC);
     let day = |at: jiff::Timestamp| at.to_zoned(zone.clone()).date();
+    // What closes at the first moment of a day closes with the day before.
+    let last_day = |at: jiff::Timestamp| day(at.checked_sub(1.second()).unwrap_or(at));
     let (title, has) = call.title.pick(lang);
-    let when = match (call.opens_at.map(day), call.closes_at.map(day)) {
+    let when = match (call.opens_at.map(day), call.closes_at.map(last_day)) {
         (Some(from), Some(to)) => Some(format::date_range(lang, from, to)),
-        (Some(one), None) | (None, Some(one)) => Some(format::date_long(lang, one)),
+        (Some(from), None) => Some(text(lang, "entities-since").s("date", format::date_long(lang, from)).into()),
+        (None, Some(to)) => Some(text(lang, "entities-until").s("date", format::date_long(lang, to)).into()),
         (None, None) => None,
     };
     CallItem {

@@ -59,7 +59,7 @@ pub async fn doings_of(db: &PgPool, entity: &str) -> Result<Doings> {
                 SELECT c.slug, c.opens_at, c.closes_at, c.time_zone, coalesce(now() BETWEEN c.opens_at AND c.closes_at, false) AS is_open,
                        (SELECT jsonb_object_agg(t.lang, t.title) FROM call_text t WHERE t.call_id = c.id) AS title,
                        (SELECT count(*) FROM public_inputs i WHERE i.call_id = c.id) AS inputs
-                FROM public_calls c WHERE c.convener_code = $1 ORDER BY c.closes_at DESC NULLS LAST, c.slug LIMIT 20) c)) AS "found!""#,
+                FROM public_calls c WHERE c.convener_code = $1 ORDER BY c.closes_at DESC NULLS LAST, c.slug LIMIT 8) c)) AS "found!""#,
         entity
     )
     .fetch_one(db)
