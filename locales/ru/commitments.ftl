@@ -19,3 +19,51 @@ commitments-roadmap-historical = Прошедшая
 commitments-roadmap-preparation = Подготовка обзора
 commitments-roadmap-implementation = Осуществление
 commitments-roadmap-precedent = Прецедент
+commitments-lead = Чего требует итоговый документ обзора, от кого, к какому сроку и что уже сделано.
+commitments-partial = Список неполный: в нем меры, прочитанные в таблице секретариата до пункта 45 и в других указанных источниках. Полный текст – сама резолюция.
+commitments-board = Ход выполнения
+commitments-none = Нет
+commitments-show-all = Все ({ $count })
+commitments-status = Статус
+commitments-asked = К кому обращено
+commitments-due = Срок исполнения
+commitments-no-due = Срок не установлен
+commitments-none-found-advice = Снимите фильтр, чтобы увидеть больше.
+commitments-all-lines = Все направления деятельности
+commitments-reports = Доклады о ходе работы
+commitments-expected-from = Доклад ожидается от: { $names }.
+commitments-nobody-expected = В источнике не сказано, к кому обращена просьба, поэтому доклада пока ждать не от кого.
+commitments-done-by-decision = Выполнено самим решением; доклад не требуется.
+commitments-evidence = Подтверждение
+commitments-reports-to = Кому докладывается
+commitments-decided = Принято
+commitments-resolution = Резолюция
+commitments-theme = Тема
+commitments-lines-editorial = Направления указаны по нашему прочтению темы; в источнике они не названы.
+commitments-neighbours = Предыдущее и следующее
+commitments-roadmaps-lead = Что организации запланировали к обзору и планируют в порядке последующей деятельности – на одной хронологии.
+commitments-gantt-caption = Мероприятия дорожных карт во времени
+commitments-today = сегодня
+commitments-key-done = прошло
+commitments-key-plan = предстоит
+commitments-key-deadline = крайний срок
+commitments-deadline = Крайний срок
+commitments-when = Когда
+commitments-activity = Мероприятие
+commitments-roadmap = Дорожная карта
+commitments-responsible = Ответственные
+commitments-owner = Ответственная структура
+commitments-any = Любое
+commitments-no-dated = нет мероприятий с датой
+commitments-roadmap-activities = Мероприятия дорожной карты
+commitments-no-activities = Мероприятия пока не записаны
+commitments-no-activities-advice = Они появятся здесь, как только дорожная карта будет опубликована.
+commitments-official-title = Официальное название:
+commitments-mandate = Мандат
+commitments-symbol = Условное обозначение
+commitments-activities = { $count ->
+    [one] { $count } мероприятие
+    [few] { $count } мероприятия
+    [many] { $count } мероприятий
+   *[other] { $count } мероприятия
+}

@@ -2,7 +2,10 @@
 //!
 //! Entries are held in memory, in all languages, for one generation of the public data ([`recall`]).
 
+pub mod around;
 mod cards;
+mod feeds;
+mod forms;
 pub mod load;
 mod model;
 mod pages;
@@ -20,7 +23,7 @@ use std::sync::Arc;
 /// The addresses of this slice.
 #[must_use]
 pub fn routes() -> Routes {
-    Routes::new().get(pages::lines::page).get(pages::line::page)
+    Routes::new().get(pages::lines::page).get(pages::line::page).get(pages::milestones::page).get(feeds::milestones)
 }
 
 /// All public entries as they are now.

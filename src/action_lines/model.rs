@@ -229,54 +229,6 @@ impl Choice {
             && (years || !counts(Part::Years))
             && (words || !counts(Part::Words))
     }
-
-    /// The same in an address: pairs in a fixed order.
-    #[must_use]
-    pub fn pairs(&self) -> Vec<(&'static str, String)> {
-        let mut pairs = Vec::new();
-        if let Some(line) = &self.line {
-            pairs.push(("line", line.clone()));
-        }
-        if let Some(goal) = self.sdg {
-            pairs.push(("sdg", goal.to_string()));
-        }
-        if let Some(entity) = &self.entity {
-            pairs.push(("entity", entity.clone()));
-        }
-        if let Some(kind) = self.kind {
-            pairs.push(("kind", kind.code().to_owned()));
-        }
-        if let Some(from) = self.from {
-            pairs.push(("from", from.to_string()));
-        }
-        if let Some(to) = self.to {
-            pairs.push(("to", to.to_string()));
-        }
-        if !self.q.is_empty() {
-            pairs.push(("q", self.q.clone()));
-        }
-        pairs
-    }
-
-    #[must_use]
-    pub fn is_empty(&self) -> bool {
-        *self == Self::default()
-    }
-
-    /// The choice without one part.
-    #[must_use]
-    pub fn without(&self, part: Part) -> Self {
-        let mut rest = self.clone();
-        match part {
-            Part::Line => rest.line = None,
-            Part::Goal => rest.sdg = None,
-            Part::Entity => rest.entity = None,
-            Part::Kind => rest.kind = None,
-            Part::Years => (rest.from, rest.to) = (None, None),
-            Part::Words => rest.q.clear(),
-        }
-        rest
-    }
 }
 
 impl Entries {
@@ -295,7 +247,13 @@ impl Entries {
     /// The entries that changed last.
     #[must_use]
     pub fn newest(&self, count: usize) -> Vec<&Entry> {
-        let mut all: Vec<_> = self.iter().collect();
+        self.newest_of(count, |_| true)
+    }
+
+    /// The chosen entries that changed last.
+    #[must_use]
+    pub fn newest_of(&self, count: usize, is_chosen: impl Fn(&Entry) -> bool) -> Vec<&Entry> {
+        let mut all: Vec<_> = self.iter().filter(|entry| is_chosen(entry)).collect();
         all.sort_by(|a, b| b.changed_at.cmp(&a.changed_at).then_with(|| b.moment().cmp(&a.moment())).then_with(|| a.slug.cmp(&b.slug)));
         all.truncate(count);
         all
@@ -338,7 +296,7 @@ mod tests {
         let choice = Choice { line: Some("c1".into()), sdg: Some(4), ..Choice::default() };
         let other = entry("c2", 2003, None);
         assert!(!choice.takes_but(&other, None, Some(Part::Line)), "the goal still counts");
-        assert!(choice.without(Part::Goal).takes_but(&other, None, Some(Part::Line)));
+        assert!(Choice { sdg: None, ..choice }.takes_but(&other, None, Some(Part::Line)));
     }
 
     #[test]

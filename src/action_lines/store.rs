@@ -1,12 +1,10 @@
 //! What the database knows of entries and of what surrounds a line.
 
-use super::model::{Entries, Entry};
-use crate::platform::{
-    http::{Error, Result},
-    i18n::{ByLang, Lang, format::Precision},
+use super::{
+    around::Surroundings,
+    model::{Entries, Entry},
 };
-use jiff::civil::Date;
-use serde::Deserialize;
+use crate::platform::http::{Error, Result};
 use sqlx::PgPool;
 
 /// All public entries, in all languages.
@@ -82,52 +80,6 @@ pub async fn years(db: &PgPool) -> Result<Vec<(i16, i64)>> {
     .fetch_all(db)
     .await?;
     Ok(rows.into_iter().map(|row| (row.year, row.count)).collect())
-}
-
-/// What stands around a line: inputs, events and documents about it.
-#[derive(Debug, Default, Deserialize)]
-pub struct Surroundings {
-    pub input_count: i64,
-    /// The newest.
-    pub inputs: Vec<InputRow>,
-    pub event_count: i64,
-    /// The next, then the last ones.
-    pub events: Vec<EventRow>,
-    /// Newest first.
-    pub documents: Vec<DocumentRow>,
-}
-
-#[derive(Debug, Deserialize)]
-pub struct InputRow {
-    pub reference: String,
-    pub title: String,
-    pub lang: Lang,
-    pub organization: Option<String>,
-    pub kind: String,
-    pub received_on: Date,
-}
-
-#[derive(Debug, Deserialize)]
-pub struct EventRow {
-    pub slug: String,
-    pub title: ByLang,
-    pub starts_on: Date,
-    pub ends_on: Date,
-    pub precision: Precision,
-    pub city: Option<String>,
-    pub is_session: bool,
-    pub organizers: Vec<String>,
-}
-
-#[derive(Debug, Deserialize)]
-pub struct DocumentRow {
-    pub slug: String,
-    pub symbol: Option<String>,
-    pub title: ByLang,
-    pub dated: Option<Date>,
-    pub precision: Precision,
-    pub issuers: Vec<String>,
-    pub languages: Vec<Lang>,
 }
 
 /// What stands around a line, in one question.

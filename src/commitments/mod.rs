@@ -3,8 +3,11 @@
 //! They are few and stand on many pages, so they are held in memory for one generation of the public data ([`recall`]).
 
 mod cards;
+mod forms;
+mod gantt;
 pub mod load;
 mod model;
+mod pages;
 mod store;
 
 pub use cards::{ActivityCard, CommitmentCard, PointerCard, RoadmapCard};
@@ -19,7 +22,7 @@ use std::sync::Arc;
 /// The addresses of this slice.
 #[must_use]
 pub fn routes() -> Routes {
-    Routes::new()
+    Routes::new().get(pages::commitments::page).get(pages::commitment::page).get(pages::roadmaps::page).get(pages::roadmap::page)
 }
 
 /// Commitments and road maps as they are now.

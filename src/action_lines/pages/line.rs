@@ -3,17 +3,18 @@
 use crate::{
     action_lines::{
         self, EntryCard, Kind,
-        store::{self, Surroundings},
+        around::{DocumentItem, EventItem, InputItem},
+        store,
     },
     commitments::{self, ActivityCard, CommitmentCard, RoadmapCard},
     platform::{
         auth::Anyone,
         http::{Error, Page, Result, Section},
-        i18n::{Lang, format},
+        i18n::Lang,
     },
     reference::{
         self, Entity, Goal, Line, MatrixLink, Reference,
-        paths::{CommitmentsPath, DocumentsPath, EventPath, EventsPath, InputPath, InputsPath, LinePath, LinesPath, MatrixPath, MilestonesPath, SessionPath},
+        paths::{CommitmentsPath, DocumentsPath, EventsPath, InputsPath, LinePath, LinesPath, MatrixPath, MilestonesPath},
     },
 };
 use askama::Template;
@@ -54,35 +55,6 @@ struct Reason<'a> {
     words: &'a str,
     lang: Lang,
     href: String,
-}
-
-struct InputItem<'a> {
-    href: String,
-    title: String,
-    lang: Lang,
-    organization: Option<String>,
-    kind: &'a str,
-    received: String,
-}
-
-struct EventItem {
-    href: String,
-    title: String,
-    lang: Lang,
-    day: String,
-    month: String,
-    place: Option<String>,
-    organizers: String,
-    is_past: bool,
-}
-
-struct DocumentItem<'a> {
-    href: String,
-    title: String,
-    lang: Lang,
-    symbol: Option<String>,
-    dated: Option<String>,
-    issuers: Vec<&'a Entity>,
 }
 
 /// Where the page leads to.
@@ -130,11 +102,11 @@ pub async fn page(path: LinePath, who: Anyone) -> Result<Response> {
         challenges,
         trends,
         goals: reasons(&reference, &code, lang),
-        inputs: inputs(&around, &reference, lang),
+        inputs: around.inputs(&reference, lang),
         input_count: around.input_count,
-        events: events(&around, &reference, lang, today),
+        events: around.events(&reference, lang, today),
         event_count: around.event_count,
-        documents: documents(&around, &reference, lang),
+        documents: around.documents(&reference, lang),
         commitments: follow_up.commitments_of_line(&code).map(|it| CommitmentCard::of(it, &follow_up, &reference, lang, today)).collect(),
         roadmaps: follow_up.roadmaps_of_line(&code).map(|it| RoadmapCard::of(it, &follow_up, &reference, lang)).collect(),
         activities: follow_up
@@ -174,59 +146,6 @@ fn reasons<'a>(reference: &'a Reference, line: &'a str, lang: Lang) -> Vec<Reaso
             Some(Reason { goal: reference.goal(link.goal)?, link, words, lang: has, href: format!("{}?cell={line}-{}#reason", MatrixPath { lang }, link.goal) })
         })
         .collect()
-}
-
-fn inputs<'a>(around: &Surroundings, reference: &'a Reference, lang: Lang) -> Vec<InputItem<'a>> {
-    let item = |input: &store::InputRow| InputItem {
-        href: InputPath { lang, reference: input.reference.clone() }.to_string(),
-        title: input.title.clone(),
-        lang: input.lang,
-        organization: input.organization.clone(),
-        kind: reference.stakeholder_type(&input.kind).map_or("", |kind| kind.name.get(lang)),
-        received: format::date_medium(lang, input.received_on),
-    };
-    around.inputs.iter().map(item).collect()
-}
-
-fn events(around: &Surroundings, reference: &Reference, lang: Lang, today: jiff::civil::Date) -> Vec<EventItem> {
-    let item = |event: &store::EventRow| {
-        let (title, has) = event.title.pick(lang);
-        let slug = event.slug.clone();
-        let organizers: Vec<&str> = event.organizers.iter().filter_map(|code| reference.entity(code)).map(|entity| entity.label(lang)).collect();
-        let (day, month) = match event.precision {
-            format::Precision::Day => {
-                (event.starts_on.day().to_string(), format!("{} {}", format::month_short(lang, event.starts_on.month()), event.starts_on.year()))
-            }
-            format::Precision::Month => (format::month_short(lang, event.starts_on.month()), event.starts_on.year().to_string()),
-            format::Precision::Year => (String::new(), event.starts_on.year().to_string()),
-        };
-        EventItem {
-            href: if event.is_session { SessionPath { lang, id: slug }.to_string() } else { EventPath { lang, slug }.to_string() },
-            title: title.to_owned(),
-            lang: has,
-            day,
-            month,
-            place: event.city.clone(),
-            organizers: format::list_and(lang, &organizers),
-            is_past: event.ends_on < today,
-        }
-    };
-    around.events.iter().map(item).collect()
-}
-
-fn documents<'a>(around: &Surroundings, reference: &'a Reference, lang: Lang) -> Vec<DocumentItem<'a>> {
-    let item = |document: &store::DocumentRow| {
-        let (title, has) = document.title.pick(lang);
-        DocumentItem {
-            href: DocumentsPath { lang }.at(&document.slug),
-            title: title.to_owned(),
-            lang: has,
-            symbol: document.symbol.clone(),
-            dated: document.dated.map(|day| format::period(lang, day, day, document.precision)),
-            issuers: document.issuers.iter().filter_map(|code| reference.entity(code)).collect(),
-        }
-    };
-    around.documents.iter().map(item).collect()
 }
 
 impl Links {

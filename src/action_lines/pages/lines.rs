@@ -38,8 +38,8 @@ struct Row<'a> {
 }
 
 impl LinesView<'_> {
-    fn number(&self, count: &i64) -> String {
-        format::number(self.p.lang, *count)
+    fn number(&self, count: i64) -> String {
+        format::number(self.p.lang, count)
     }
 }
 

@@ -2,3 +2,5 @@
 
 pub mod line;
 pub mod lines;
+pub mod milestones;
+mod timeline;

@@ -1,0 +1,6 @@
+//! The pages of this slice.
+
+pub mod commitment;
+pub mod commitments;
+pub mod roadmap;
+pub mod roadmaps;

@@ -1,0 +1,4 @@
+//! The pages of this slice.
+
+pub mod goal;
+pub mod matrix;
