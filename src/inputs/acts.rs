@@ -56,10 +56,11 @@ async fn write(tx: &mut Tx, reference: &Reference, actor: &Actor, id: Submission
     let arrow = Arrow::find(from, State::Published, Side::Desk).ok_or(Error::Conflict("submissions-changed-meanwhile"))?;
     let frozen = publishing::frozen(tx, id).await?.ok_or(Error::Conflict(Refusal::Empty.key()))?;
     let face = frozen.face(reference).map_err(|refusal| Error::Conflict(refusal.key()))?;
+    let cleared: Vec<Uuid> = frozen.clearable().iter().map(|file| file.id).filter(|id| cleared.contains(id)).collect();
     advance(tx, actor, id, arrow, None).await?;
     publishing::write(tx, &frozen, &face, actor.account).await?;
     if let Some(officer) = actor.account {
-        publishing::clear_attachments(tx, frozen.submission, cleared, officer).await?;
+        publishing::clear_attachments(tx, frozen.submission, &cleared, officer).await?;
     }
     publishing::index_words(tx, frozen.submission).await?;
     let after = serde_json::json!({ "reference": frozen.reference, "version": frozen.number, "consent": face.consent, "attachments": cleared });

@@ -23,5 +23,13 @@ use crate::platform::http::Routes;
 /// The addresses of this slice.
 #[must_use]
 pub fn routes() -> Routes {
-    Routes::new().get(pages::list::all).get(pages::list::of_call).get(pages::one::input).get(feeds::input_file).get(feeds::call_file).get(feeds::feed)
+    Routes::new()
+        .get(pages::list::all)
+        .get(pages::list::of_call)
+        .get(pages::one::input)
+        .get(pages::answers::page)
+        .get(pages::figures::page)
+        .get(feeds::input_file)
+        .get(feeds::call_file)
+        .get(feeds::feed)
 }

@@ -12,6 +12,7 @@ use crate::{
 };
 use jiff::civil::Date;
 use serde_json::Value;
+use std::collections::BTreeMap;
 use uuid::Uuid;
 
 /// The last submitted version of a submission, as it was frozen.
@@ -28,6 +29,19 @@ pub struct Frozen {
     /// The day in the call's zone.
     pub received_on: Date,
     pub answers: Vec<FrozenAnswer>,
+    pub files: Vec<FrozenFile>,
+    /// Who reads the answers to each question.
+    pub questions: BTreeMap<String, Visibility>,
+}
+
+/// A file that the version names.
+#[derive(Debug, Clone, serde::Deserialize)]
+pub struct FrozenFile {
+    pub id: Uuid,
+    pub question: String,
+    pub name: String,
+    pub media_type: String,
+    pub size: u64,
 }
 
 /// One answer of it, in the order of the questionnaire.
@@ -174,6 +188,16 @@ impl Frozen {
         })
     }
 
+    /// Files that an officer may clear for the public: of public questions, and none of an anonymous contributor.
+    #[must_use]
+    pub fn clearable(&self) -> Vec<&FrozenFile> {
+        if matches!(self.consent(), Consent::Anonymous | Consent::None) {
+            return Vec::new();
+        }
+        let is_public = |key: &str| self.questions.get(key) == Some(&Visibility::Public);
+        self.files.iter().filter(|file| is_public(&file.question)).collect()
+    }
+
     /// As the contributor named it, else the beginning of what they wrote first.
     fn title(&self, shown: &[&FrozenAnswer]) -> String {
         let first = || shown.iter().map(|answer| text_of(answer.kind, &answer.value)).find(|words| !words.is_empty());
@@ -295,6 +319,11 @@ mod tests {
                 answer("link", QuestionKind::Url, None, json!("https://youth.example")),
                 answer("skipped", QuestionKind::LongText, None, json!("")),
             ],
+            files: vec![
+                FrozenFile { id: Uuid::from_u128(1), question: "annex".into(), name: "a.pdf".into(), media_type: "application/pdf".into(), size: 1 },
+                FrozenFile { id: Uuid::from_u128(2), question: "mandate".into(), name: "b.pdf".into(), media_type: "application/pdf".into(), size: 1 },
+            ],
+            questions: BTreeMap::from([("annex".into(), Visibility::Public), ("mandate".into(), Visibility::Secretariat)]),
         }
     }
 
@@ -316,6 +345,12 @@ mod tests {
         assert_eq!((face.organization, face.country), (None, None));
         assert_eq!((face.kind.as_str(), face.region.as_deref()), ("youth", Some("asia-pacific")));
         assert!(!face.question_keys.contains(&"link".into()), "a link leads to a name");
+    }
+
+    #[test]
+    fn only_files_of_public_questions_can_be_cleared_and_none_of_somebody_anonymous() {
+        assert_eq!(frozen("named").clearable().iter().map(|file| file.name.as_str()).collect::<Vec<_>>(), ["a.pdf"]);
+        assert!(frozen("anonymous").clearable().is_empty());
     }
 
     #[test]

@@ -88,10 +88,12 @@ impl InputRow {
     pub(super) fn new(lang: Lang, line: Line, reference: &Reference, index: &Index, sought: &Sought) -> Self {
         let kind = reference.stakeholder_type(&line.kind).map_or_else(|| line.kind.clone(), |kind| kind.name.get(lang).to_owned());
         let place = place(lang, reference, line.country.as_deref(), line.region.as_deref(), line.is_global);
+        // A Chinese character says about as much as two letters.
+        let length = if line.words_lang == Lang::Zh { EXTRACT / 2 } else { EXTRACT };
         let extract = if sought.is_empty() {
-            vec![Piece { words: beginning(&line.words, EXTRACT), is_hit: false }]
+            vec![Piece { words: beginning(&line.words, length), is_hit: false }]
         } else {
-            sought.excerpt(&line.words, &line.stems, EXTRACT)
+            sought.excerpt(&line.words, &line.stems, length)
         };
         Self {
             href: InputPath { lang, reference: line.reference }.to_string(),

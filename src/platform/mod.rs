@@ -8,6 +8,7 @@ pub mod cache;
 pub mod config;
 pub mod csv;
 pub mod db;
+pub mod diff;
 pub mod excerpt;
 pub mod forms;
 pub mod http;

@@ -32,13 +32,22 @@ struct Held {
 /// # Errors
 /// When the database does not answer.
 pub async fn frozen(db: &mut PgConnection, id: SubmissionId) -> Result<Option<Frozen>> {
+    frozen_version(db, id, None).await
+}
+
+/// One version of a submission, or the last.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn frozen_version(db: &mut PgConnection, id: SubmissionId, number: Option<i32>) -> Result<Option<Frozen>> {
     let head = sqlx::query!(
         r#"SELECT s.call_id, s.reference, s.lang AS "lang: Lang", s.origin AS "origin: Origin", v.id AS version_id, v.number, v.questionnaire_id,
                   (v.received_at AT TIME ZONE c.time_zone)::date AS "received_on!: jiff_sqlx::Date", c.publication_policy AS "policy: PublicationPolicy",
-                  convert_from(t.canonical, 'UTF8')::jsonb -> 'answers' AS answers
+                  convert_from(t.canonical, 'UTF8')::jsonb -> 'answers' AS answers, convert_from(t.canonical, 'UTF8')::jsonb -> 'attachments' AS files
            FROM submission s JOIN call c ON c.id = s.call_id JOIN version v ON v.submission_id = s.id JOIN version_content t ON t.version_id = v.id
-           WHERE s.id = $1 AND octet_length(t.canonical) > 0 ORDER BY v.number DESC LIMIT 1"#,
-        *id
+           WHERE s.id = $1 AND octet_length(t.canonical) > 0 AND ($2::int IS NULL OR v.number = $2) ORDER BY v.number DESC LIMIT 1"#,
+        *id,
+        number
     )
     .fetch_optional(&mut *db)
     .await?;
@@ -55,6 +64,7 @@ pub async fn frozen(db: &mut PgConnection, id: SubmissionId) -> Result<Option<Fr
     for answer in held {
         by_key.entry(answer.question.clone()).or_default().push(answer);
     }
+    let visibilities = questions.iter().map(|question| (question.key.clone(), question.visibility)).collect();
     let answers = questions
         .into_iter()
         .flat_map(|question| {
@@ -81,6 +91,8 @@ pub async fn frozen(db: &mut PgConnection, id: SubmissionId) -> Result<Option<Fr
         origin: head.origin,
         received_on: head.received_on.to_jiff(),
         answers,
+        files: head.files.map(serde_json::from_value).transpose().map_err(Error::internal)?.unwrap_or_default(),
+        questions: visibilities,
     }))
 }
 
@@ -158,23 +170,22 @@ pub async fn write(tx: &mut Tx, frozen: &Frozen, face: &PublicFace, by: Option<A
     Ok(())
 }
 
-/// Clears these attachments of the submission's public questions for the public, and no others.
+/// Clears these attachments of the submission for the public, and no others.
 ///
 /// # Errors
 /// When the database refuses.
-pub async fn clear_attachments(tx: &mut Tx, submission: Uuid, cleared: &[Uuid], by: AccountId) -> Result<u64> {
+pub async fn clear_attachments(tx: &mut Tx, submission: Uuid, cleared: &[Uuid], by: AccountId) -> Result<()> {
     sqlx::query!("DELETE FROM publication_attachment WHERE submission_id = $1", submission).execute(&mut **tx).await?;
-    let written = sqlx::query!(
+    sqlx::query!(
         r#"INSERT INTO publication_attachment (submission_id, attachment_id, cleared_by)
-           SELECT a.submission_id, a.id, $3 FROM attachment a JOIN question q ON q.id = a.question_id
-           WHERE a.submission_id = $1 AND a.id = ANY($2) AND a.removed_at IS NULL AND a."check" <> 'infected' AND q.visibility = 'public'"#,
+           SELECT submission_id, id, $3 FROM attachment WHERE submission_id = $1 AND id = ANY($2) AND "check" <> 'infected'"#,
         submission,
         cleared,
         *by
     )
     .execute(&mut **tx)
     .await?;
-    Ok(written.rows_affected())
+    Ok(())
 }
 
 /// Fills what is searched: the title above the organization above the answers, each in its own language, and the text of
@@ -253,8 +264,9 @@ pub async fn is_demonstration(db: &mut PgConnection, id: SubmissionId) -> Result
 /// When the database does not answer.
 pub async fn demonstration(tx: &mut Tx, call: &str, organization: &str) -> Result<Option<SubmissionId>> {
     let id = sqlx::query_scalar!(
-        "SELECT s.id FROM submission s JOIN call c ON c.id = s.call_id JOIN organization o ON o.id = s.organization_id
-         WHERE c.slug = $1 AND o.name = $2 AND s.origin = 'demonstration' AND s.state = 'accepted'",
+        "SELECT s.id FROM submission s JOIN call c ON c.id = s.call_id
+         WHERE c.slug = $1 AND s.origin = 'demonstration' AND s.state = 'accepted' AND EXISTS (
+             SELECT FROM answer a JOIN question q ON q.id = a.question_id WHERE a.submission_id = s.id AND q.meaning = 'organization' AND a.value #>> '{}' = $2)",
         call,
         organization
     )

@@ -1,6 +1,7 @@
 //! Requests and answers: errors, pages, routes, headers, limits.
 
 pub mod cross_origin;
+pub mod download;
 pub mod error;
 pub mod error_page;
 pub mod front;

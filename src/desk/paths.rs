@@ -1,0 +1,57 @@
+//! Addresses of the desk, besides that of one submission in [`reference::paths`](crate::reference::paths).
+
+use crate::platform::{http::Error, i18n::Lang};
+use axum_extra::routing::TypedPath;
+use serde::Deserialize;
+use uuid::Uuid;
+
+/// Counts of all calls.
+#[derive(Debug, Clone, Copy, TypedPath, Deserialize)]
+#[typed_path("/{lang}/desk", rejection(Error))]
+pub struct DeskPath {
+    pub lang: Lang,
+}
+
+/// The queue.
+#[derive(Debug, Clone, Copy, TypedPath, Deserialize)]
+#[typed_path("/{lang}/desk/submissions", rejection(Error))]
+pub struct QueuePath {
+    pub lang: Lang,
+}
+
+/// One act on several submissions.
+#[derive(Debug, Clone, Copy, TypedPath, Deserialize)]
+#[typed_path("/{lang}/desk/submissions/batch", rejection(Error))]
+pub struct BatchPath {
+    pub lang: Lang,
+}
+
+/// Declares addresses of things that belong to one submission.
+macro_rules! case_paths {
+    ($($(#[$doc:meta])* $name:ident = $path:literal { $($part:ident: $kind:ty),* };)+) => {$(
+        $(#[$doc])*
+        #[derive(Debug, Clone, TypedPath, Deserialize)]
+        #[typed_path($path, rejection(Error))]
+        pub struct $name {
+            pub lang: Lang,
+            pub id: Uuid,
+            $(pub $part: $kind,)*
+        }
+    )+};
+}
+
+case_paths! {
+    /// Taking it a step further.
+    StatePath = "/{lang}/desk/submissions/{id}/state" {};
+    /// Notes among officers.
+    NotesPath = "/{lang}/desk/submissions/{id}/notes" {};
+    AssignmentPath = "/{lang}/desk/submissions/{id}/assignment" {};
+    ChecklistPath = "/{lang}/desk/submissions/{id}/checklist" {};
+    /// Questions to the contributor.
+    ClarificationsPath = "/{lang}/desk/submissions/{id}/clarifications" {};
+    /// What the public will see, and the press.
+    PublicationPath = "/{lang}/desk/submissions/{id}/publication" {};
+    UnpublicationPath = "/{lang}/desk/submissions/{id}/unpublication" {};
+    /// A file as it was handed in.
+    FilePath = "/{lang}/desk/submissions/{id}/attachments/{attachment}" { attachment: Uuid };
+}

@@ -1,0 +1,9 @@
+//! What the desk asks. Every question names the asker and the roles that may: scope is in the query (assurance P2).
+
+mod case;
+mod queue;
+
+pub use case::{
+    Case, Clarification, Mark, Note, Officer, Other, Version, changed_by, clarifications, history, marks, notes, officers, submission, versions,
+};
+pub use queue::{CallCount, Choices, Row, Wanted, choices, counts, queue};
