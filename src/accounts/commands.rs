@@ -73,9 +73,8 @@ async fn grant(site: &Site, typed: &str, role: Role, on: On) -> Result<std::resu
     if model::grantable(model::role_code(role)).is_none() {
         return Ok(Err("whoever has an account is a contributor; there is nothing to grant".into()));
     }
-    let account = acts::add_person(site, Actor::portal(), email.clone(), String::new(), Lang::En).await?;
     let done = format!("{email} is now {} on {}", model::role_code(role), model::scope_code(&scope));
-    Ok(in_words(acts::grant(site, Actor::portal(), account, role, scope).await, "no such entity or Action Line")?.map(|()| done))
+    Ok(in_words(acts::grant_to_address(site, Actor::portal(), email, role, scope).await, "no such entity or Action Line")?.map(|()| done))
 }
 
 async fn revoke(site: &Site, typed: &str, role: Role, on: On) -> Result<std::result::Result<String, String>> {

@@ -50,18 +50,42 @@ pub async fn grant(site: &Site, actor: Actor, account: AccountId, role: Role, sc
     let to_site = site.clone();
     site.db
         .in_tx(async move |mut tx| {
-            let standing = people::standing(&mut tx, account).await?.ok_or(Error::NotFound)?;
-            if standing.is_closed || standing.email.is_none() {
-                return Err(Error::Conflict("accounts-closed"));
-            }
-            let added = roles::add(&mut tx, account, role, &scope, actor.account).await.map_err(unknown_scope)?;
-            let Some(id) = added else { return Err(Error::Conflict("accounts-role-held")) };
-            record(&mut tx, &actor, account, "role.granted", None, Some(json!({ "grant": id, "role": role, "scope": model::scope_code(&scope) }))).await?;
-            people::end_sessions(&mut tx, account).await?;
-            tell(&mut tx, &to_site, account, role, &scope, true).await?;
+            give(&mut tx, &to_site, &actor, account, role, &scope).await?;
             tx.commit(()).await
         })
         .await
+}
+
+/// [`grant`] to whoever has an address; makes their account if there is none.
+///
+/// # Errors
+/// As [`grant`]; then no account is made either.
+pub async fn grant_to_address(site: &Site, actor: Actor, email: String, role: Role, scope: Scope) -> Result<()> {
+    let to_site = site.clone();
+    site.db
+        .in_tx(async move |mut tx| {
+            let account = person(&mut tx, &actor, &email, "", Lang::En).await?;
+            give(&mut tx, &to_site, &actor, account, role, &scope).await?;
+            tx.commit(()).await
+        })
+        .await
+}
+
+async fn give(tx: &mut Tx, site: &Site, actor: &Actor, account: AccountId, role: Role, scope: &Scope) -> Result<()> {
+    let standing = people::standing(tx, account).await?.ok_or(Error::NotFound)?;
+    if standing.is_closed || standing.email.is_none() {
+        return Err(Error::Conflict("accounts-closed"));
+    }
+    if let Scope::Call(id) = scope
+        && roles::call_title(tx, *id, Lang::En).await?.is_none()
+    {
+        return Err(Error::NotFound);
+    }
+    let added = roles::add(tx, account, role, scope, actor.account).await.map_err(unknown_scope)?;
+    let Some(id) = added else { return Err(Error::Conflict("accounts-role-held")) };
+    record(tx, actor, account, "role.granted", None, Some(json!({ "grant": id, "role": role, "scope": model::scope_code(scope) }))).await?;
+    people::end_sessions(tx, account).await?;
+    tell(tx, site, account, role, scope, true).await
 }
 
 fn unknown_scope(error: Error) -> Error {

@@ -43,11 +43,12 @@ struct Row {
     act: String,
     /// Words and address; none: the portal itself.
     actor: Option<(String, String)>,
-    object: String,
+    object_kind: String,
+    object_id: String,
+    object_short: String,
     object_href: String,
-    before: Option<String>,
-    after: Option<String>,
-    request_id: Option<String>,
+    before: Vec<String>,
+    after: Vec<String>,
 }
 
 #[derive(Debug, Default, Deserialize)]
@@ -93,10 +94,42 @@ fn row(entry: trail::Entry, path: AuditPath) -> Row {
         at: At::new(lang, entry.at),
         act: entry.act,
         actor: entry.actor.map(|id| (entry.actor_name.unwrap_or_else(|| id.to_string()), only(&id.to_string()))),
-        object: format!("{}/{}", entry.object_kind, entry.object_id),
+        object_kind: entry.object_kind,
+        object_short: short(&entry.object_id),
+        object_id: entry.object_id,
         object_href,
-        before: entry.before.map(|value| value.to_string()),
-        after: entry.after.map(|value| value.to_string()),
-        request_id: entry.request_id,
+        before: lines(entry.before),
+        after: lines(entry.after),
+    }
+}
+
+/// The end of a UUID, which tells it from others; other names whole.
+fn short(id: &str) -> String {
+    let is_uuid = id.parse::<uuid::Uuid>().is_ok();
+    id.rsplit('-').next().filter(|_| is_uuid).map_or_else(|| id.to_owned(), |end| format!("…{end}"))
+}
+
+/// A recorded value, a line for each of its parts.
+fn lines(value: Option<serde_json::Value>) -> Vec<String> {
+    let plain = |value: serde_json::Value| match value {
+        serde_json::Value::String(words) => short(&words),
+        other => other.to_string(),
+    };
+    match value {
+        None => Vec::new(),
+        Some(serde_json::Value::Object(parts)) => parts.into_iter().map(|(name, value)| format!("{name}: {}", plain(value))).collect(),
+        Some(other) => vec![plain(other)],
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_changed_is_read_line_by_line() {
+        let value = serde_json::json!({ "role": "officer", "grant": "01a20ca5-0315-74df-9aa6-720fa97e962c" });
+        assert_eq!(lines(Some(value)), ["grant: …720fa97e962c", "role: officer"]);
+        assert_eq!(short("ITU-WSIS20-0042"), "ITU-WSIS20-0042");
     }
 }

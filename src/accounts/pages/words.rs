@@ -20,7 +20,7 @@ pub struct At {
 impl At {
     #[must_use]
     pub fn new(lang: Lang, at: Timestamp) -> Self {
-        Self { words: format::utc(lang, at), iso: at.strftime("%Y-%m-%dT%H:%M:%SZ").to_string() }
+        Self { words: format::utc_medium(lang, at), iso: at.strftime("%Y-%m-%dT%H:%M:%SZ").to_string() }
     }
 }
 

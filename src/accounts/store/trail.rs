@@ -18,7 +18,6 @@ pub struct Entry {
     pub object_id: String,
     pub before: Option<serde_json::Value>,
     pub after: Option<serde_json::Value>,
-    pub request_id: Option<String>,
 }
 
 /// Entries before an id, newest first: those whose act, kind, object, actor or request is `q`, or whose act begins with it.
@@ -28,7 +27,7 @@ pub struct Entry {
 pub async fn entries(db: &PgPool, q: &str, before: i64, limit: i64) -> Result<Vec<Entry>> {
     let rows = sqlx::query!(
         r#"SELECT e.id, e.at AS "at: Timestamp", e.actor_id, coalesce(nullif(a.name, ''), a.email, a.claimed_email) AS actor_name, e.act, e.object_kind, e.object_id,
-                  e.before, e.after, e.request_id
+                  e.before, e.after
            FROM audit_entry e LEFT JOIN account a ON a.id = e.actor_id
            WHERE e.id < $2 AND ($1 = '' OR starts_with(e.act, $1) OR e.object_kind = $1 OR e.object_id = $1 OR e.actor_id::text = $1 OR e.request_id = $1)
            ORDER BY e.id DESC LIMIT $3"#,
@@ -50,7 +49,6 @@ pub async fn entries(db: &PgPool, q: &str, before: i64, limit: i64) -> Result<Ve
             object_id: row.object_id,
             before: row.before,
             after: row.after,
-            request_id: row.request_id,
         })
         .collect())
 }

@@ -274,6 +274,13 @@ pub fn utc(lang: Lang, at: Timestamp) -> String {
     day_and_time(lang, &date_long(lang, at.date()), &time(lang, at.time())) + " UTC"
 }
 
+/// "18 Dec 2026, 22:59 UTC", for tables.
+#[must_use]
+pub fn utc_medium(lang: Lang, at: Timestamp) -> String {
+    let at = Offset::UTC.to_datetime(at);
+    day_and_time(lang, &date_medium(lang, at.date()), &time(lang, at.time())) + " UTC"
+}
+
 /// To the millisecond, for receipts: "18 December 2026, 22:59:07.042 UTC".
 #[must_use]
 pub fn utc_precise(lang: Lang, at: Timestamp) -> String {

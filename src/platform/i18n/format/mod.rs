@@ -11,7 +11,7 @@ mod numbers;
 
 pub use dates::{
     Precision, clock, date_full, date_long, date_medium, date_range, day_month, deadline, instant, instant_range, month_short, month_year, period, time, utc,
-    utc_precise, weekday_long, weekday_short,
+    utc_medium, utc_precise, weekday_long, weekday_short,
 };
 pub use numbers::{bytes, number, percent, relative};
 
