@@ -7,6 +7,7 @@ use crate::platform::{
     site::Site,
 };
 use serde::Deserialize;
+use sqlx::PgExecutor;
 use std::{
     collections::HashMap,
     convert::Infallible,
@@ -126,9 +127,16 @@ pub async fn recall(site: &Site, id: QuestionnaireId) -> Result<Arc<Questionnair
     if let Some(known) = known {
         return Ok(known);
     }
-    let found = super::store::questionnaire(site.db.reading(), id).await?.ok_or(Error::NotFound)?;
-    let found: Questionnaire = serde_json::from_value(found).map_err(Error::internal)?;
-    let found = Arc::new(found.numbered());
+    let found = Arc::new(read(site.db.reading(), id).await?);
     kept.0.lock().unwrap_or_else(PoisonError::into_inner).insert(id, Arc::clone(&found));
     Ok(found)
+}
+
+/// The same from the database, within whatever transaction.
+///
+/// # Errors
+/// [`Error::NotFound`] when there is no such questionnaire.
+pub async fn read(db: impl PgExecutor<'_>, id: QuestionnaireId) -> Result<Questionnaire> {
+    let found = super::store::questionnaire(db, id).await?.ok_or(Error::NotFound)?;
+    serde_json::from_value(found).map(Questionnaire::numbered).map_err(Error::internal)
 }

@@ -8,11 +8,11 @@ use crate::platform::{
 };
 use jiff_sqlx::Timestamp;
 use serde::{Deserialize, de::DeserializeOwned};
-use sqlx::PgPool;
+use sqlx::{PgExecutor, PgPool};
 use uuid::Uuid;
 
 /// A questionnaire with all its texts, as JSON in the form of [`Questionnaire`](super::Questionnaire).
-pub(super) async fn questionnaire(db: &PgPool, id: QuestionnaireId) -> Result<Option<serde_json::Value>> {
+pub(super) async fn questionnaire(db: impl PgExecutor<'_>, id: QuestionnaireId) -> Result<Option<serde_json::Value>> {
     Ok(sqlx::query_scalar!(
         r#"SELECT jsonb_build_object('id', n.id, 'call_id', n.call_id, 'version', n.version, 'sections', (
                SELECT coalesce(jsonb_agg(jsonb_build_object('key', s.key,

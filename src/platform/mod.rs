@@ -5,6 +5,7 @@ pub mod atom;
 pub mod audit;
 pub mod auth;
 pub mod cache;
+pub mod canonical;
 pub mod config;
 pub mod csv;
 pub mod db;

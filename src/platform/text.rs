@@ -32,38 +32,61 @@ pub fn hex(bytes: &[u8]) -> String {
     })
 }
 
-/// Words as word limits count them: a Chinese or Japanese character is one, elsewhere a run of letters, digits, marks,
-/// apostrophes and hyphens is one.
+/// Words as word limits count them: a Chinese or Japanese character is one, elsewhere a run of letters, marks, digits,
+/// apostrophes and hyphens that holds a letter or a digit. `static/js/enhance.js` counts in the same way.
 #[must_use]
 pub fn word_count(text: &str) -> usize {
     let mut words = 0;
-    let mut inside = false;
+    // Whether the run has been counted: from its first letter or digit on.
+    let mut is_counted = false;
     for c in text.chars() {
-        if is_ideograph(c) {
+        let is_ideograph = is_ideograph(c);
+        let part = word_part(c);
+        if is_ideograph || part == WordPart::None {
+            words += usize::from(is_ideograph && part == WordPart::Letter);
+            is_counted = false;
+        } else if part == WordPart::Letter && !is_counted {
             words += 1;
-            inside = false;
-        } else if c.is_alphanumeric() || (inside && is_joiner(c)) {
-            if !inside {
-                words += 1;
-            }
-            inside = true;
-        } else {
-            inside = false;
+            is_counted = true;
         }
     }
     words
 }
 
-fn is_joiner(c: char) -> bool {
-    matches!(c, '\'' | '’' | '-' | '\u{2010}' | '\u{2011}' | '\u{200C}' | '\u{200D}' | '\u{0640}') || is_mark(c)
+#[derive(PartialEq, Eq)]
+enum WordPart {
+    /// Letters and digits make a run a word.
+    Letter,
+    /// Marks, apostrophes and hyphens only belong to one.
+    Joiner,
+    None,
 }
 
-fn is_mark(c: char) -> bool {
-    matches!(c, '\u{0300}'..='\u{036F}' | '\u{0483}'..='\u{0487}' | '\u{0610}'..='\u{061A}' | '\u{064B}'..='\u{065F}' | '\u{0670}' | '\u{06D6}'..='\u{06ED}')
+fn word_part(c: char) -> WordPart {
+    use icu::properties::{
+        CodePointMapData,
+        props::{GeneralCategory, GeneralCategoryGroup},
+    };
+    if c.is_ascii_alphanumeric() {
+        return WordPart::Letter;
+    }
+    if matches!(c, '\'' | '-' | '’' | '\u{2010}' | '\u{2011}') {
+        return WordPart::Joiner;
+    }
+    let category = CodePointMapData::<GeneralCategory>::new().get(c);
+    if category == GeneralCategory::DecimalNumber || GeneralCategoryGroup::Letter.contains(category) {
+        WordPart::Letter
+    } else if GeneralCategoryGroup::Mark.contains(category) {
+        WordPart::Joiner
+    } else {
+        WordPart::None
+    }
 }
 
 fn is_ideograph(c: char) -> bool {
-    matches!(c, '\u{3040}'..='\u{30FF}' | '\u{3400}'..='\u{4DBF}' | '\u{4E00}'..='\u{9FFF}' | '\u{F900}'..='\u{FAFF}' | '\u{20000}'..='\u{323AF}')
+    matches!(c, '\u{3005}'..='\u{3007}' | '\u{3041}'..='\u{3096}' | '\u{309D}'..='\u{309F}' | '\u{30A1}'..='\u{30FA}' | '\u{30FC}'..='\u{30FF}'
+        | '\u{31F0}'..='\u{31FF}' | '\u{3400}'..='\u{4DBF}' | '\u{4E00}'..='\u{9FFF}' | '\u{F900}'..='\u{FAFF}' | '\u{FF66}'..='\u{FF9D}'
+        | '\u{20000}'..='\u{323AF}')
 }
 
 /// Rich text that may stand in a page: paragraphs, lists, emphasis, links, small headings; everything else is dropped.
@@ -108,6 +131,8 @@ mod tests {
         assert_eq!(word_count("信息社会世界峰会"), 8);
         assert_eq!(word_count("WSIS 峰会 2025"), 4);
         assert_eq!(word_count(" \n – … "), 0);
+        assert_eq!(word_count("- ’ -a ' \u{301}"), 1, "marks and hyphens alone are no words");
+        assert_eq!(word_count("a.b n° 5½ 〇々"), 5);
     }
 
     #[test]

@@ -1,20 +1,39 @@
 //! Everything that happens to a submission.
 
-use super::model::{Arrow, SubmissionId};
+mod attachments;
+mod begin;
+mod confirm;
+mod life;
+mod save;
+mod submit;
+
+pub use attachments::{Upload, UploadFault, remove_attachment, upload};
+pub use begin::{Begun, begin, send_confirmation};
+pub use confirm::{ConfirmedDraft, confirm};
+pub use life::{answer_clarification, restore, withdraw};
+pub use save::{Saved, save, settle};
+pub use submit::{Submitted, freeze_demonstration, submit};
+
+use super::{
+    model::{Arrow, SubmissionId},
+    store::state,
+};
 use crate::platform::{
     audit::{self, Actor, Entry},
     db::Tx,
     http::{Error, Result},
 };
 
+/// The text that says why an act was refused, when something happened meanwhile.
+pub const CHANGED_MEANWHILE: &str = "submissions-changed-meanwhile";
+
 /// Takes a submission along an arrow, with its entry in the trail. Acts of the contributor and of the desk are made of it.
 ///
 /// # Errors
 /// [`Error::Conflict`] when it does not stand where the arrow begins any more.
 pub async fn advance(tx: &mut Tx, actor: &Actor, id: SubmissionId, arrow: Arrow, reason: Option<&str>) -> Result<()> {
-    let moved = super::store::change_state(tx, actor.account, id, arrow, reason).await?;
-    if !moved {
-        return Err(Error::Conflict("submissions-changed-meanwhile"));
+    if !state::change(tx, actor.account, id, arrow, reason).await? {
+        return Err(Error::Conflict(CHANGED_MEANWHILE));
     }
     audit::record(
         tx,

@@ -1,0 +1,81 @@
+//! What this slice writes to people.
+
+use super::{
+    model::SubmissionId,
+    paths::{DraftLinkPath, ReceiptPath},
+    store::state::Reader,
+};
+use crate::{
+    calls::model::Schedule,
+    platform::{
+        auth::token::Issued,
+        http::Result,
+        i18n::{Lang, format, text},
+        mail::{Letter, Message},
+        site::Site,
+    },
+    reference::paths::SubmissionPath,
+};
+use jiff::Timestamp;
+
+/// The link that proves the address with which a draft was begun. Not a word in it comes from whoever typed the address.
+///
+/// # Errors
+/// When it cannot be rendered.
+pub fn confirm_draft(site: &Site, lang: Lang, to: &str, issued: &Issued) -> Result<Message> {
+    let t = |key| text(lang, key);
+    Letter::new(lang, "confirm-draft", to, t("submissions-mail-confirm-subject"))
+        .paragraph(t("submissions-mail-confirm-intro"))
+        .button(t("submissions-mail-confirm-button"), DraftLinkPath { lang, secret: issued.secret.clone() })
+        .paragraph(t("submissions-mail-confirm-ignore"))
+        .into_message(site)
+}
+
+/// What a receipt says.
+pub struct ReceiptFacts<'a> {
+    pub call: &'a str,
+    pub schedule: &'a Schedule,
+    pub reference: &'a str,
+    pub number: i32,
+    pub received_at: Timestamp,
+    pub sha256: &'a str,
+    pub code: &'a str,
+}
+
+/// The receipt of a version.
+///
+/// # Errors
+/// When it cannot be rendered.
+pub fn receipt(site: &Site, lang: Lang, to: &str, facts: &ReceiptFacts<'_>) -> Result<Message> {
+    let t = |key| text(lang, key);
+    Letter::new(lang, "receipt", to, t("submissions-mail-receipt-subject").s("reference", facts.reference))
+        .paragraph(t("submissions-mail-receipt-intro"))
+        .facts([
+            (t("submissions-reference"), facts.reference.to_owned()),
+            (t("submissions-call"), facts.call.to_owned()),
+            (t("submissions-version"), facts.number.to_string()),
+            (t("submissions-received-at"), facts.schedule.instant(lang, facts.received_at)),
+            (t("submissions-received-utc"), format::utc_precise(lang, facts.received_at)),
+            (t("submissions-sha256"), facts.sha256.to_owned()),
+        ])
+        .button(t("submissions-mail-receipt-button"), ReceiptPath { lang, code: facts.code.to_owned() })
+        .paragraph(t("submissions-mail-receipt-change"))
+        .into_message(site)
+}
+
+/// A submission was withdrawn, or the withdrawal taken back.
+///
+/// # Errors
+/// When it cannot be rendered.
+pub fn withdrawn(site: &Site, to: &Reader, id: SubmissionId, reference: &str, is_withdrawn: bool) -> Result<Message> {
+    let lang = to.lang;
+    let (subject, intro) = if is_withdrawn {
+        ("submissions-mail-withdrawn-subject", "submissions-mail-withdrawn-intro")
+    } else {
+        ("submissions-mail-restored-subject", "submissions-mail-restored-intro")
+    };
+    Letter::new(lang, "withdrawn", &to.email, text(lang, subject).s("reference", reference))
+        .paragraph(text(lang, intro).s("reference", reference))
+        .button(text(lang, "submissions-mail-open"), SubmissionPath { lang, id: *id })
+        .into_message(site)
+}
