@@ -48,15 +48,8 @@ pub async fn similar(db: &PgPool, words: &[String]) -> Result<Vec<Option<String>
         r#"SELECT best.word AS "word?"
            FROM unnest($1::text[]) WITH ORDINALITY AS sought(word, place)
            LEFT JOIN LATERAL (
-               SELECT candidate AS word FROM (
-                   (SELECT title FROM entry_text t JOIN public_entries e ON e.id = t.entry_id WHERE fold(sought.word) <% fold(title) LIMIT 40)
-                   UNION ALL (SELECT title FROM event_text WHERE fold(sought.word) <% fold(title) LIMIT 40)
-                   UNION ALL (SELECT title FROM event_session_text WHERE fold(sought.word) <% fold(title) LIMIT 40)
-                   UNION ALL (SELECT title FROM document_text WHERE fold(sought.word) <% fold(title) LIMIT 40)
-                   UNION ALL (SELECT title FROM publication WHERE unpublished_at IS NULL AND fold(sought.word) <% fold(title) LIMIT 40)
-                   UNION ALL SELECT title FROM action_line_text
-                   UNION ALL SELECT name FROM entity_text
-               ) titles CROSS JOIN LATERAL regexp_split_to_table(lower(title), '[^[:alpha:]]+') AS candidate
+               SELECT candidate AS word
+               FROM similar_titles(sought.word) AS title CROSS JOIN LATERAL regexp_split_to_table(lower(title), '[^[:alpha:]]+') AS candidate
                WHERE length(candidate) > 2 AND similarity(fold(candidate), fold(sought.word)) > 0.4
                ORDER BY similarity(fold(candidate), fold(sought.word)) DESC, candidate LIMIT 1
            ) best ON true
