@@ -1,8 +1,8 @@
 //! How a published answer looks: the same on an input's page, beside other answers, and in the preview before publishing.
 
-use super::{index::Call, rows::language_key, store::Answer};
+use super::{index::Call, public::FrozenAnswer, rows::language_key, store::Answer};
 use crate::{
-    calls::model::QuestionKind,
+    calls::{Question, model::QuestionKind},
     platform::i18n::{Lang, format, text},
     reference::{Goal, Line, Reference},
 };
@@ -70,6 +70,21 @@ pub fn blocks(lang: Lang, reference: &Reference, call: Option<&Call>, answers: &
         });
     }
     blocks
+}
+
+/// A frozen answer as it would be published, for the desk and for previews.
+#[must_use]
+pub fn of_frozen(frozen: &FrozenAnswer, question: &Question, lang: Lang) -> Answer {
+    Answer {
+        question: frozen.key.clone(),
+        kind: frozen.kind,
+        label: question.label.clone(),
+        item: frozen.item.clone(),
+        value: frozen.value.clone(),
+        lang: frozen.lang.unwrap_or(lang),
+        words: text_of(frozen.kind, &frozen.value),
+        choices: question.choices.iter().map(|choice| (choice.value.clone(), choice.label.clone())).collect(),
+    }
 }
 
 fn body(lang: Lang, reference: &Reference, answer: &Answer) -> Option<Body> {

@@ -12,6 +12,7 @@ pub mod filter;
 pub mod index;
 pub mod load;
 pub mod pages;
+pub mod preview;
 pub mod public;
 mod rows;
 pub mod store;
@@ -27,6 +28,7 @@ pub fn routes() -> Routes {
         .get(pages::list::all)
         .get(pages::list::of_call)
         .get(pages::one::input)
+        .get(pages::one::attachment)
         .get(pages::answers::page)
         .get(pages::figures::page)
         .get(feeds::input_file)

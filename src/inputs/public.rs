@@ -2,7 +2,7 @@
 
 use super::answers::{numbers_of, text_of, words_of};
 use crate::{
-    calls::model::{Meaning, PublicationPolicy, QuestionKind, Visibility},
+    calls::model::{Meaning, PublicationPolicy, QuestionKind, QuestionnaireId, Visibility},
     platform::{
         i18n::Lang,
         text::{beginning, clean_line},
@@ -21,6 +21,7 @@ pub struct Frozen {
     pub submission: Uuid,
     pub version: Uuid,
     pub number: i32,
+    pub questionnaire: QuestionnaireId,
     pub call: Uuid,
     pub policy: PublicationPolicy,
     pub reference: String,
@@ -297,6 +298,7 @@ mod tests {
             submission: Uuid::nil(),
             version: Uuid::nil(),
             number: 1,
+            questionnaire: Uuid::nil().into(),
             call: Uuid::nil(),
             policy: PublicationPolicy::OnConsent,
             reference: "DEMO-0001".into(),

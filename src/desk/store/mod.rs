@@ -6,4 +6,4 @@ mod queue;
 pub use case::{
     Case, Clarification, Mark, Note, Officer, Other, Version, changed_by, clarifications, history, marks, notes, officers, submission, versions,
 };
-pub use queue::{CallCount, Choices, Row, Wanted, choices, counts, queue};
+pub use queue::{Assignee, CallCount, Choices, Row, Wanted, choices, counts, queue};

@@ -10,7 +10,7 @@ use crate::{
     },
     platform::{
         auth::Anyone,
-        http::{Error, Page, Reply, Result, Section},
+        http::{Error, Page, Reply, Result, Section, download::download},
         i18n::{Lang, format},
     },
     reference::{
@@ -20,6 +20,7 @@ use crate::{
     submissions::model::Origin,
 };
 use askama::Template;
+use axum::response::Response;
 use axum_extra::routing::TypedPath;
 use serde::Deserialize;
 
@@ -106,6 +107,16 @@ pub async fn input(path: InputPath, who: Anyone) -> Result<Reply> {
         block.beside = block.number.map(|_| beside.to_string());
     }
     who.show(&page(&who, &reference, input, shown, neighbours))
+}
+
+/// A cleared attachment.
+pub async fn attachment(path: InputAttachmentPath, who: Anyone) -> Result<Response> {
+    let file = store::attachment(who.db(), &path.reference, path.id).await?.ok_or(Error::NotFound)?;
+    let (db, id) = (who.db().clone(), file.id);
+    Ok(download(&file.file_name, &file.media_type, file.size, move |position| {
+        let db = db.clone();
+        async move { store::files::piece(&db, id, position).await }
+    }))
 }
 
 fn page(who: &Anyone, reference: &Reference, input: Input, blocks: Vec<Block>, neighbours: Neighbours) -> InputPage {

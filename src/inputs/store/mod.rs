@@ -2,6 +2,7 @@
 //! versions or accounts; what publishing reads and writes is in [`publishing`].
 
 mod figures;
+pub mod files;
 mod list;
 mod one;
 pub mod publishing;

@@ -84,6 +84,7 @@ pub async fn frozen_version(db: &mut PgConnection, id: SubmissionId, number: Opt
         submission: *id,
         version: head.version_id,
         number: head.number,
+        questionnaire: head.questionnaire_id.into(),
         call: head.call_id,
         policy: head.policy,
         reference: head.reference.unwrap_or_default(),

@@ -1,0 +1,320 @@
+//! `/desk/submissions/{id}`: one submission with everything that an officer needs beside it.
+
+use super::{When, frame_below};
+use crate::{
+    calls::{Questionnaire, model::Visibility, questionnaire},
+    desk::{
+        model::{Item, Review},
+        paths::{AssignmentPath, ChecklistPath, ClarificationsPath, FilePath, NotesPath, PublicationPath, QueuePath, StatePath, UnpublicationPath},
+        store::{self, Case, Clarification, Mark, Note, Officer, Other},
+    },
+    inputs::{
+        answers::{Block, blocks, of_frozen, text_of},
+        language_key,
+        pages::one::kind_of_file,
+        public::Frozen,
+        store::publishing,
+    },
+    platform::{
+        auth::{Allowed, Visitor},
+        diff::{self, Stretch},
+        forms::Faults,
+        http::{Page, Reply, Result},
+        i18n::{Lang, format, text},
+        text::hex,
+    },
+    reference::{
+        self,
+        paths::{CallPath, DeskSubmissionPath, InputPath},
+    },
+    submissions::model::{Consent, State},
+};
+use askama::Template;
+use http::StatusCode;
+use std::collections::BTreeMap;
+
+/// What was typed into a form that was refused.
+#[derive(Debug, Default)]
+pub struct Typed {
+    pub note: String,
+    pub question: String,
+    pub reason: String,
+}
+
+#[derive(Template)]
+#[template(path = "desk/case.html")]
+struct CaseView {
+    p: Page,
+    faults: Faults,
+    typed: Typed,
+    /// What happened meanwhile, for whoever came too late.
+    meanwhile: Option<String>,
+    case: Case,
+    since: When,
+    kind: String,
+    language: String,
+    call_title: String,
+    call_href: String,
+    consent: &'static str,
+    is_expired: bool,
+    answers: Vec<AnswerView>,
+    files: Vec<FileView>,
+    versions: Vec<VersionView>,
+    changes: Vec<Change>,
+    compared: Option<(i32, i32)>,
+    checks: Vec<Check>,
+    officers: Vec<Officer>,
+    me: uuid::Uuid,
+    thread: Vec<Asked>,
+    notes: Vec<NoteView>,
+    others: Vec<OtherView>,
+    public_href: String,
+    href: Links,
+}
+
+struct Links {
+    state: String,
+    notes: String,
+    assignment: String,
+    checklist: String,
+    clarifications: String,
+    publication: String,
+    unpublication: String,
+    queue: String,
+}
+
+struct AnswerView {
+    block: Block,
+    is_secret: bool,
+}
+
+struct FileView {
+    name: String,
+    facts: String,
+    href: String,
+}
+
+struct VersionView {
+    number: i32,
+    received: When,
+    is_late: bool,
+    sha256: String,
+}
+
+/// How one answer differs between the last two versions.
+struct Change {
+    label: String,
+    lang: Lang,
+    stretches: Vec<Stretch>,
+}
+
+struct Check {
+    item: Item,
+    done: Option<String>,
+}
+
+struct Asked {
+    it: Clarification,
+    asked: When,
+    answered: Option<When>,
+}
+
+struct NoteView {
+    it: Note,
+    at: When,
+}
+
+struct OtherView {
+    it: Other,
+    call: String,
+    href: String,
+}
+
+/// `/desk/submissions/{id}`
+pub async fn page(_: DeskSubmissionPath, who: Allowed<Review, Case>) -> Result<Reply> {
+    let view = view(&who, who.it.clone(), Faults::default(), Typed::default(), None).await?;
+    who.show_privately(&view)
+}
+
+/// The page again, with what is wrong on it.
+pub(super) async fn refused(who: &Allowed<Review, Case>, faults: Faults, typed: Typed) -> Result<Reply> {
+    let mut view = view(who, who.it.clone(), faults, typed, None).await?;
+    view.p = view.p.refused();
+    Reply::refused(&view)
+}
+
+/// The page as it stands now, with what happened meanwhile and by whom (assurance W5).
+pub(super) async fn overtaken(who: &Allowed<Review, Case>) -> Result<Reply> {
+    let (state, by, at) = store::changed_by(who.db(), who.it.id).await?;
+    let words = who
+        .t("desk-meanwhile")
+        .s("who", by.unwrap_or_else(|| who.t("desk-somebody").into()))
+        .s("state", who.t(state.key()))
+        .s("when", format::utc(who.lang, at));
+    let case = Case { state, ..who.it.clone() };
+    let view = view(who, case, Faults::default(), Typed::default(), Some(words.into())).await?;
+    Ok(who.show_privately(&view)?.with_status(StatusCode::CONFLICT))
+}
+
+async fn view(who: &Allowed<Review, Case>, case: Case, faults: Faults, typed: Typed, meanwhile: Option<String>) -> Result<CaseView> {
+    let lang = who.lang;
+    let reference = reference::recall(&who.site).await?;
+    let mut db = who.db().acquire().await?;
+    let frozen = publishing::frozen(&mut db, case.id).await?;
+    let before = match &frozen {
+        Some(last) if last.number > 1 => publishing::frozen_version(&mut db, case.id, Some(last.number - 1)).await?,
+        _ => None,
+    };
+    drop(db);
+    let questions = match &frozen {
+        Some(frozen) => Some(questionnaire::recall(&who.site, frozen.questionnaire).await?),
+        None => None,
+    };
+    let (answers, changes) = match (&frozen, &questions) {
+        (Some(frozen), Some(questions)) => {
+            (answers(lang, &reference, frozen, questions), before.as_ref().map(|before| changes(lang, before, frozen, questions)).unwrap_or_default())
+        }
+        _ => (Vec::new(), Vec::new()),
+    };
+    let marks = store::marks(who.db(), case.id).await?;
+    let consent = frozen.as_ref().map_or("desk-consent-none", |frozen| consent_key(frozen.consent()));
+    Ok(CaseView {
+        p: frame_below(who, &case.reference).below(QueuePath { lang }, who.t("desk-queue")),
+        since: When::new(lang, case.state_since),
+        kind: case.kind.as_deref().and_then(|code| reference.stakeholder_type(code)).map(|kind| kind.name.get(lang).to_owned()).unwrap_or_default(),
+        language: text(lang, language_key(case.lang)).into(),
+        call_title: case.call_title.get(lang).to_owned(),
+        call_href: CallPath { lang, slug: case.slug.clone() }.to_string(),
+        consent,
+        is_expired: frozen.is_none(),
+        files: frozen.as_ref().map(|frozen| files(lang, &case, frozen)).unwrap_or_default(),
+        compared: before.as_ref().zip(frozen.as_ref()).map(|(before, last)| (before.number, last.number)),
+        versions: versions(lang, store::versions(who.db(), case.id).await?),
+        checks: Item::ALL.into_iter().map(|item| check(who, item, &marks)).collect(),
+        officers: store::officers(who.db(), case.call).await?,
+        me: *who.person.id,
+        thread: thread(lang, store::clarifications(who.db(), case.id).await?),
+        notes: store::notes(who.db(), case.id).await?.into_iter().map(|it| NoteView { at: When::new(lang, it.at), it }).collect(),
+        others: others(lang, store::history(who.db(), who.person.id, &case).await?),
+        public_href: InputPath { lang, reference: case.reference.clone() }.to_string(),
+        href: links(lang, *case.id),
+        faults,
+        typed,
+        meanwhile,
+        answers,
+        changes,
+        case,
+    })
+}
+
+fn links(lang: Lang, id: uuid::Uuid) -> Links {
+    Links {
+        state: StatePath { lang, id }.to_string(),
+        notes: NotesPath { lang, id }.to_string(),
+        assignment: AssignmentPath { lang, id }.to_string(),
+        checklist: ChecklistPath { lang, id }.to_string(),
+        clarifications: ClarificationsPath { lang, id }.to_string(),
+        publication: PublicationPath { lang, id }.to_string(),
+        unpublication: UnpublicationPath { lang, id }.to_string(),
+        queue: QueuePath { lang }.to_string(),
+    }
+}
+
+/// The text that says what the contributor allowed.
+pub(super) fn consent_key(consent: Consent) -> &'static str {
+    match consent {
+        Consent::Named => "desk-consent-named",
+        Consent::OrganizationOnly => "desk-consent-organization",
+        Consent::Anonymous => "desk-consent-anonymous",
+        Consent::None => "desk-consent-none",
+    }
+}
+
+/// All answers, those for the secretariat only too.
+fn answers(lang: Lang, reference: &reference::Reference, frozen: &Frozen, questions: &Questionnaire) -> Vec<AnswerView> {
+    let mut views = Vec::new();
+    for question in questions.questions() {
+        let own: Vec<_> = frozen.answers.iter().filter(|answer| answer.key == question.key).map(|answer| of_frozen(answer, question, frozen.lang)).collect();
+        views.extend(blocks(lang, reference, None, &own).into_iter().map(|block| AnswerView {
+            block: Block { number: Some(question.number), ..block },
+            is_secret: question.visibility == Visibility::Secretariat,
+        }));
+    }
+    views
+}
+
+/// Word by word, for every answer in which anything differs.
+fn changes(lang: Lang, before: &Frozen, last: &Frozen, questions: &Questionnaire) -> Vec<Change> {
+    let texts = |frozen: &Frozen| -> BTreeMap<(usize, String, String), (String, Lang)> {
+        let text = |answer: &crate::inputs::public::FrozenAnswer| match text_of(answer.kind, &answer.value) {
+            words if words.is_empty() => answer.value.as_str().map_or_else(|| answer.value.to_string(), str::to_owned),
+            words => words,
+        };
+        let place = |key: &str| questions.question(key).map_or(usize::MAX, |question| question.number);
+        let entry = |answer| ((place(&answer.key), answer.key.clone(), answer.item.clone()), (text(answer), answer.lang.unwrap_or(frozen.lang)));
+        frozen.answers.iter().map(|answer: &crate::inputs::public::FrozenAnswer| entry(answer)).collect()
+    };
+    let (old, new) = (texts(before), texts(last));
+    let mut keys: Vec<_> = old.keys().chain(new.keys()).cloned().collect();
+    keys.sort();
+    keys.dedup();
+    keys.into_iter()
+        .filter_map(|key| {
+            let (was, is) = (old.get(&key), new.get(&key));
+            let words = |side: Option<&(String, Lang)>| side.map(|(words, _)| words.clone()).unwrap_or_default();
+            let (was_words, is_words) = (words(was), words(is));
+            if was_words == is_words {
+                return None;
+            }
+            let label = questions.question(&key.1).map_or_else(|| key.1.clone(), |question| question.label.get(lang).to_owned());
+            let label = if key.2.is_empty() { label } else { format!("{label} · {}", key.2.to_uppercase()) };
+            Some(Change { label, lang: is.or(was).map_or(last.lang, |(_, lang)| *lang), stretches: diff::words(&was_words, &is_words) })
+        })
+        .collect()
+}
+
+fn files(lang: Lang, case: &Case, frozen: &Frozen) -> Vec<FileView> {
+    frozen
+        .files
+        .iter()
+        .map(|file| FileView {
+            name: file.name.clone(),
+            facts: format!("{} · {}", kind_of_file(&file.media_type), format::bytes(lang, file.size)),
+            href: FilePath { lang, id: *case.id, attachment: file.id }.to_string(),
+        })
+        .collect()
+}
+
+fn versions(lang: Lang, versions: Vec<store::Version>) -> Vec<VersionView> {
+    versions
+        .into_iter()
+        .map(|version| VersionView {
+            number: version.number,
+            received: When { words: format::utc_precise(lang, version.received_at), ..When::new(lang, version.received_at) },
+            is_late: version.is_late,
+            sha256: hex(&version.sha256),
+        })
+        .collect()
+}
+
+fn check(who: &Visitor, item: Item, marks: &[Mark]) -> Check {
+    let mark = marks.iter().find(|mark| mark.item == item);
+    Check { item, done: mark.map(|mark| who.t("desk-checked-by").s("who", &mark.by).s("when", format::utc(who.lang, mark.at)).into()) }
+}
+
+fn thread(lang: Lang, thread: Vec<Clarification>) -> Vec<Asked> {
+    thread.into_iter().map(|it| Asked { asked: When::new(lang, it.asked_at), answered: it.answered_at.map(|at| When::new(lang, at)), it }).collect()
+}
+
+fn others(lang: Lang, others: Vec<Other>) -> Vec<OtherView> {
+    others
+        .into_iter()
+        .map(|it| OtherView { call: it.call_title.get(lang).to_owned(), href: DeskSubmissionPath { lang, id: it.id }.to_string(), it })
+        .collect()
+}
+
+impl CaseView {
+    fn is(&self, state: State) -> bool {
+        self.case.state == state
+    }
+}

@@ -1,0 +1,236 @@
+//! `/desk/submissions`: the queue.
+
+use super::{When, frame_below};
+use crate::{
+    desk::{
+        acts::{self, Batch},
+        model::{Review, SHOWN, Sort, WAITING},
+        paths::{BatchPath, QueuePath},
+        store::{self, Assignee, Wanted},
+    },
+    platform::{
+        auth::Desk,
+        forms::{Fields, local_path},
+        http::{
+            Error, Page, Reply, Result,
+            listing::{Pager, State as Address, asked, page_number},
+        },
+        i18n::{Lang, format},
+    },
+    reference::{self, paths::DeskSubmissionPath},
+    submissions::model::State,
+};
+use askama::Template;
+use axum::{
+    extract::Query,
+    response::{IntoResponse, Redirect, Response},
+};
+use serde::Deserialize;
+use uuid::Uuid;
+
+/// Submissions that one batch may hold.
+const MOST: usize = 100;
+
+#[derive(Debug, Default, Deserialize)]
+pub struct QueueQuery {
+    state: Option<String>,
+    call: Option<String>,
+    #[serde(rename = "type")]
+    kind: Option<String>,
+    lang: Option<String>,
+    officer: Option<String>,
+    q: Option<String>,
+    sort: Option<String>,
+    page: Option<String>,
+    done: Option<String>,
+}
+
+#[derive(Template)]
+#[template(path = "desk/queue.html")]
+struct QueueView {
+    p: Page,
+    tabs: Vec<Tab>,
+    state: String,
+    q: String,
+    calls: Vec<Pick>,
+    kinds: Vec<Pick>,
+    langs: Vec<Pick>,
+    officers: Vec<Pick>,
+    sorts: Vec<Pick>,
+    rows: Vec<RowView>,
+    total: usize,
+    done: Option<usize>,
+    pager: Option<Pager>,
+    here: String,
+    /// The address to come back to after a batch.
+    back: String,
+    batch: String,
+    clear: String,
+    is_narrowed: bool,
+}
+
+struct Tab {
+    words: String,
+    count: String,
+    href: String,
+    is_current: bool,
+}
+
+/// A choice of a `select`.
+struct Pick {
+    value: String,
+    words: String,
+    is_chosen: bool,
+}
+
+struct RowView {
+    id: Uuid,
+    reference: String,
+    who: Option<String>,
+    kind: String,
+    lang: Lang,
+    state: State,
+    call: String,
+    assignee: Option<String>,
+    since: When,
+    versions: String,
+    notes: String,
+    is_late: bool,
+    href: String,
+}
+
+/// What the query says, made sense of.
+struct Asked {
+    state: String,
+    wanted: Wanted,
+    officer: String,
+    address: Address,
+}
+
+impl Asked {
+    fn new(query: &QueueQuery, me: Uuid) -> Self {
+        let (state, states) = match query.state.as_deref() {
+            Some("all") => ("all".to_owned(), Vec::new()),
+            Some(code) => code.parse::<State>().ok().filter(|state| SHOWN.contains(state)).map_or_else(|| ("todo".to_owned(), WAITING.into()), |state| (code.to_owned(), vec![state])),
+            None => ("todo".to_owned(), WAITING.into()),
+        };
+        let assignee = match query.officer.as_deref() {
+            Some("me") => Some(Assignee::Of(me)),
+            Some("nobody") => Some(Assignee::Nobody),
+            Some(id) => id.parse().ok().map(Assignee::Of),
+            None => None,
+        };
+        let officer = if assignee.is_some() { query.officer.clone().unwrap_or_default() } else { String::new() };
+        let filled = |value: &Option<String>| value.clone().filter(|value| !value.is_empty());
+        let wanted = Wanted {
+            states,
+            call: filled(&query.call),
+            kind: filled(&query.kind),
+            lang: query.lang.as_deref().and_then(|lang| lang.parse().ok()),
+            assignee,
+            q: asked(query.q.as_deref()),
+            sort: query.sort.as_deref().and_then(Sort::parse).unwrap_or_default(),
+            page: page_number(query.page.as_deref()),
+        };
+        let address = Address::default()
+            .with("state", Some(state.as_str()).filter(|state| *state != "todo"))
+            .with("call", wanted.call.as_deref())
+            .with("type", wanted.kind.as_deref())
+            .with("lang", wanted.lang)
+            .with("officer", Some(&officer))
+            .with("q", Some(&wanted.q))
+            .with("sort", Some(wanted.sort.code()).filter(|_| wanted.sort != Sort::default()));
+        Self { state, wanted, officer, address }
+    }
+}
+
+/// `/desk/submissions`
+pub async fn page(path: QueuePath, who: Desk<Review>, Query(query): Query<QueueQuery>) -> Result<Reply> {
+    let asked = Asked::new(&query, *who.person.id);
+    let rows = store::queue(who.db(), who.person.id, &asked.wanted).await?;
+    let choices = store::choices(who.db(), who.person.id).await?;
+    let counts = store::counts(who.db(), who.person.id).await?;
+    let reference = reference::recall(&who.site).await?;
+    let total = rows.first().and_then(|row| usize::try_from(row.total).ok()).unwrap_or_default();
+    let count_of = |states: &[State]| -> i64 {
+        let is_wanted = |slug: &str| asked.wanted.call.as_deref().is_none_or(|call| call == slug);
+        counts.iter().filter(|count| is_wanted(&count.slug) && count.state.is_some_and(|state| states.contains(&state))).map(|count| count.count).sum()
+    };
+    let tab = |code: &str, words: &'static str, states: &[State]| Tab {
+        words: who.t(words).into(),
+        count: format::number(who.lang, count_of(states)),
+        href: asked.address.clone().with("state", Some(code).filter(|code| *code != "todo")).at(path),
+        is_current: asked.state == code,
+    };
+    let mut tabs = vec![tab("todo", "desk-todo", &WAITING)];
+    tabs.extend(SHOWN.into_iter().map(|state| tab(state.code(), state.key(), &[state])));
+    tabs.push(tab("all", "desk-all", &SHOWN));
+    let kind_name = |code: &str| reference.stakeholder_type(code).map_or_else(|| code.to_owned(), |kind| kind.name.get(who.lang).to_owned());
+    let pick = |value: &str, words: String, chosen: Option<&str>| Pick { is_chosen: chosen == Some(value), value: value.to_owned(), words };
+    let mut officers = vec![pick("me", who.t("desk-me").into(), Some(&asked.officer)), pick("nobody", who.t("desk-nobody").into(), Some(&asked.officer))];
+    officers.extend(choices.officers.into_iter().map(|(id, name)| pick(&id.to_string(), name, Some(&asked.officer))));
+    let back = asked.address.clone().with("page", Some(asked.wanted.page).filter(|page| *page > 1)).at(path);
+    who.show_privately(&QueueView {
+        p: frame_below(&who, who.t("desk-queue")),
+        calls: choices.calls.iter().map(|(slug, title)| pick(slug, title.get(who.lang).to_owned(), asked.wanted.call.as_deref())).collect(),
+        kinds: reference.stakeholder_types.iter().map(|kind| pick(&kind.code, kind.name.get(who.lang).to_owned(), asked.wanted.kind.as_deref())).collect(),
+        langs: Lang::ALL
+            .into_iter()
+            .map(|lang| pick(lang.code(), who.t(crate::inputs::language_key(lang)).into(), asked.wanted.lang.map(Lang::code)))
+            .collect(),
+        sorts: Sort::ALL.into_iter().map(|sort| pick(sort.code(), who.t(sort_key(sort)).into(), Some(asked.wanted.sort.code()))).collect(),
+        rows: rows
+            .into_iter()
+            .map(|row| RowView {
+                href: DeskSubmissionPath { lang: who.lang, id: row.id }.to_string(),
+                id: row.id,
+                reference: row.reference,
+                who: row.organization,
+                kind: row.kind.as_deref().map(kind_name).unwrap_or_default(),
+                lang: row.lang,
+                state: row.state,
+                call: row.call.0.get(who.lang).to_owned(),
+                assignee: row.assignee,
+                since: When::new(who.lang, row.since.to_jiff()),
+                versions: format::number(who.lang, row.versions),
+                notes: if row.notes > 0 { format::number(who.lang, row.notes) } else { String::new() },
+                is_late: row.is_late,
+            })
+            .collect(),
+        pager: Pager::new(who.lang, asked.wanted.page, total, |page| asked.address.clone().with("page", Some(page).filter(|page| *page > 1)).at(path)),
+        done: query.done.and_then(|done| done.parse().ok()),
+        is_narrowed: !asked.address.clone().without(&["state", "sort"]).is_empty(),
+        clear: Address::default().with("state", Some(asked.state.as_str()).filter(|state| *state != "todo")).at(path),
+        here: path.to_string(),
+        batch: BatchPath { lang: path.lang }.to_string(),
+        q: asked.wanted.q,
+        state: asked.state,
+        tabs,
+        officers,
+        total,
+        back,
+    })
+}
+
+fn sort_key(sort: Sort) -> &'static str {
+    match sort {
+        Sort::Oldest => "desk-sort-oldest",
+        Sort::Newest => "desk-sort-newest",
+        Sort::Reference => "desk-reference",
+        Sort::Organization => "desk-from",
+    }
+}
+
+/// One act on all chosen rows.
+pub async fn batch(path: BatchPath, who: Desk<Review>, fields: Fields) -> Result<Response> {
+    let ids: Vec<Uuid> = fields.all("id").filter_map(|id| id.parse().ok()).take(MOST).collect();
+    let what = match fields.first("act") {
+        Some("assign") => Batch::AssignToMe,
+        Some("review") => Batch::OpenForReview,
+        _ => return Err(Error::BadRequest("no such act")),
+    };
+    let done = acts::batch(&who, who.person.id, ids, what).await?;
+    let back = local_path(fields.first("back"), QueuePath { lang: path.lang }.to_string());
+    let joint = if back.contains('?') { '&' } else { '?' };
+    Ok(Redirect::to(&format!("{back}{joint}done={done}")).into_response())
+}
