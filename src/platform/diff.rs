@@ -65,7 +65,11 @@ fn middle(made: &mut Stretches, old: &[&str], new: &[&str]) {
     let at = |lengths: &[u16], row: usize, column: usize| lengths.get(row * width + column).copied().unwrap_or_default();
     for (row, one) in old.iter().enumerate().rev() {
         for (column, other) in new.iter().enumerate().rev() {
-            let length = if one == other { at(&lengths, row + 1, column + 1).saturating_add(1) } else { at(&lengths, row + 1, column).max(at(&lengths, row, column + 1)) };
+            let length = if one == other {
+                at(&lengths, row + 1, column + 1).saturating_add(1)
+            } else {
+                at(&lengths, row + 1, column).max(at(&lengths, row, column + 1))
+            };
             if let Some(cell) = lengths.get_mut(row * width + column) {
                 *cell = length;
             }
