@@ -60,8 +60,7 @@ pub async fn step(who: &Visitor, id: SubmissionId, from: State, to: State, reaso
 async fn tell(tx: &mut Tx, site: &Site, id: SubmissionId, kind: &'static str, keys: [&'static str; 3], quoted: &str) -> Result<()> {
     let Contributor { email: Some(email), lang, reference } = contributor(tx, id).await? else { return Ok(()) };
     let [subject, intro, button] = keys.map(|key| -> Text { text(lang, key).s("reference", &reference) });
-    let letter =
-        Letter::new(lang, kind, email, subject).paragraph(intro).quotation(lang, quoted).button(button, SubmissionPath { lang, id: *id });
+    let letter = Letter::new(lang, kind, email, subject).paragraph(intro).quotation(lang, quoted).button(button, SubmissionPath { lang, id: *id });
     enqueue(tx, &letter.into_message(site)?).await?;
     Ok(())
 }
@@ -76,7 +75,9 @@ pub async fn add_note(who: &Visitor, id: SubmissionId, by: AccountId, body: Stri
         .db
         .in_tx(async move |mut tx| {
             let note = Uuid::now_v7();
-            sqlx::query!("INSERT INTO review_note (id, submission_id, body, written_by) VALUES ($1, $2, $3, $4)", note, *id, body, *by).execute(&mut *tx).await?;
+            sqlx::query!("INSERT INTO review_note (id, submission_id, body, written_by) VALUES ($1, $2, $3, $4)", note, *id, body, *by)
+                .execute(&mut *tx)
+                .await?;
             note_in_trail(&mut tx, &actor, id, "submission.noted", json!({ "note": note })).await?;
             tx.commit(()).await
         })

@@ -5,14 +5,14 @@ use crate::{
     calls::{Questionnaire, model::Visibility, questionnaire},
     desk::{
         model::{Item, Review},
-        paths::{AssignmentPath, ChecklistPath, ClarificationsPath, FilePath, NotesPath, PublicationPath, QueuePath, StatePath, UnpublicationPath},
+        paths::{AssignmentPath, ChecklistPath, ClarificationsPath, FilePath, NotesPath, PublicationPath, QueuePath, StatePath},
         store::{self, Case, Clarification, Mark, Note, Officer, Other},
     },
     inputs::{
         answers::{Block, blocks, of_frozen, text_of},
         language_key,
         pages::one::kind_of_file,
-        public::Frozen,
+        public::{Frozen, FrozenAnswer},
         store::publishing,
     },
     platform::{
@@ -27,11 +27,12 @@ use crate::{
         self,
         paths::{CallPath, DeskSubmissionPath, InputPath},
     },
-    submissions::model::{Consent, State},
+    submissions::model::{Consent, Origin, State},
 };
 use askama::Template;
 use http::StatusCode;
 use std::collections::BTreeMap;
+use uuid::Uuid;
 
 /// What was typed into a form that was refused.
 #[derive(Debug, Default)]
@@ -57,6 +58,7 @@ struct CaseView {
     call_href: String,
     consent: &'static str,
     is_expired: bool,
+    is_demonstration: bool,
     answers: Vec<AnswerView>,
     files: Vec<FileView>,
     versions: Vec<VersionView>,
@@ -64,7 +66,7 @@ struct CaseView {
     compared: Option<(i32, i32)>,
     checks: Vec<Check>,
     officers: Vec<Officer>,
-    me: uuid::Uuid,
+    me: Uuid,
     thread: Vec<Asked>,
     notes: Vec<NoteView>,
     others: Vec<OtherView>,
@@ -79,8 +81,6 @@ struct Links {
     checklist: String,
     clarifications: String,
     publication: String,
-    unpublication: String,
-    queue: String,
 }
 
 struct AnswerView {
@@ -187,6 +187,7 @@ async fn view(who: &Allowed<Review, Case>, case: Case, faults: Faults, typed: Ty
         call_href: CallPath { lang, slug: case.slug.clone() }.to_string(),
         consent,
         is_expired: frozen.is_none(),
+        is_demonstration: case.origin == Origin::Demonstration,
         files: frozen.as_ref().map(|frozen| files(lang, &case, frozen)).unwrap_or_default(),
         compared: before.as_ref().zip(frozen.as_ref()).map(|(before, last)| (before.number, last.number)),
         versions: versions(lang, store::versions(who.db(), case.id).await?),
@@ -207,7 +208,7 @@ async fn view(who: &Allowed<Review, Case>, case: Case, faults: Faults, typed: Ty
     })
 }
 
-fn links(lang: Lang, id: uuid::Uuid) -> Links {
+fn links(lang: Lang, id: Uuid) -> Links {
     Links {
         state: StatePath { lang, id }.to_string(),
         notes: NotesPath { lang, id }.to_string(),
@@ -215,8 +216,6 @@ fn links(lang: Lang, id: uuid::Uuid) -> Links {
         checklist: ChecklistPath { lang, id }.to_string(),
         clarifications: ClarificationsPath { lang, id }.to_string(),
         publication: PublicationPath { lang, id }.to_string(),
-        unpublication: UnpublicationPath { lang, id }.to_string(),
-        queue: QueuePath { lang }.to_string(),
     }
 }
 
@@ -235,10 +234,11 @@ fn answers(lang: Lang, reference: &reference::Reference, frozen: &Frozen, questi
     let mut views = Vec::new();
     for question in questions.questions() {
         let own: Vec<_> = frozen.answers.iter().filter(|answer| answer.key == question.key).map(|answer| of_frozen(answer, question, frozen.lang)).collect();
-        views.extend(blocks(lang, reference, None, &own).into_iter().map(|block| AnswerView {
-            block: Block { number: Some(question.number), ..block },
-            is_secret: question.visibility == Visibility::Secretariat,
-        }));
+        views.extend(
+            blocks(lang, reference, None, &own)
+                .into_iter()
+                .map(|block| AnswerView { block: Block { number: Some(question.number), ..block }, is_secret: question.visibility == Visibility::Secretariat }),
+        );
     }
     views
 }
@@ -246,13 +246,13 @@ fn answers(lang: Lang, reference: &reference::Reference, frozen: &Frozen, questi
 /// Word by word, for every answer in which anything differs.
 fn changes(lang: Lang, before: &Frozen, last: &Frozen, questions: &Questionnaire) -> Vec<Change> {
     let texts = |frozen: &Frozen| -> BTreeMap<(usize, String, String), (String, Lang)> {
-        let text = |answer: &crate::inputs::public::FrozenAnswer| match text_of(answer.kind, &answer.value) {
+        let text = |answer: &FrozenAnswer| match text_of(answer.kind, &answer.value) {
             words if words.is_empty() => answer.value.as_str().map_or_else(|| answer.value.to_string(), str::to_owned),
             words => words,
         };
         let place = |key: &str| questions.question(key).map_or(usize::MAX, |question| question.number);
-        let entry = |answer| ((place(&answer.key), answer.key.clone(), answer.item.clone()), (text(answer), answer.lang.unwrap_or(frozen.lang)));
-        frozen.answers.iter().map(|answer: &crate::inputs::public::FrozenAnswer| entry(answer)).collect()
+        let entry = |answer: &FrozenAnswer| ((place(&answer.key), answer.key.clone(), answer.item.clone()), (text(answer), answer.lang.unwrap_or(frozen.lang)));
+        frozen.answers.iter().map(entry).collect()
     };
     let (old, new) = (texts(before), texts(last));
     let mut keys: Vec<_> = old.keys().chain(new.keys()).cloned().collect();
@@ -307,14 +307,23 @@ fn thread(lang: Lang, thread: Vec<Clarification>) -> Vec<Asked> {
 }
 
 fn others(lang: Lang, others: Vec<Other>) -> Vec<OtherView> {
-    others
-        .into_iter()
-        .map(|it| OtherView { call: it.call_title.get(lang).to_owned(), href: DeskSubmissionPath { lang, id: it.id }.to_string(), it })
-        .collect()
+    others.into_iter().map(|it| OtherView { call: it.call_title.get(lang).to_owned(), href: DeskSubmissionPath { lang, id: it.id }.to_string(), it }).collect()
 }
 
 impl CaseView {
     fn is(&self, state: State) -> bool {
         self.case.state == state
+    }
+
+    fn is_assigned_to(&self, officer: &Uuid) -> bool {
+        self.case.assignee == Some(*officer)
+    }
+
+    fn is_me(&self, officer: &Uuid) -> bool {
+        self.me == *officer
+    }
+
+    fn is_mine(&self) -> bool {
+        self.case.assignee == Some(self.me)
     }
 }

@@ -132,7 +132,11 @@ pub async fn unpublish(_: UnpublicationPath, who: Publishable, Form(form): Form<
 async fn done(who: &Publishable, outcome: Result<()>) -> Result<Response> {
     let key = match outcome {
         Ok(()) => {
-            let next = if who.it.may_review { DeskSubmissionPath { lang: who.lang, id: *who.it.id }.to_string() } else { PublicationPath { lang: who.lang, id: *who.it.id }.to_string() };
+            let next = if who.it.may_review {
+                DeskSubmissionPath { lang: who.lang, id: *who.it.id }.to_string()
+            } else {
+                PublicationPath { lang: who.lang, id: *who.it.id }.to_string()
+            };
             return Ok(Redirect::to(&next).into_response());
         }
         Err(Error::Conflict(key)) => key,

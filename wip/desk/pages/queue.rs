@@ -111,7 +111,11 @@ impl Asked {
     fn new(query: &QueueQuery, me: Uuid) -> Self {
         let (state, states) = match query.state.as_deref() {
             Some("all") => ("all".to_owned(), Vec::new()),
-            Some(code) => code.parse::<State>().ok().filter(|state| SHOWN.contains(state)).map_or_else(|| ("todo".to_owned(), WAITING.into()), |state| (code.to_owned(), vec![state])),
+            Some(code) => code
+                .parse::<State>()
+                .ok()
+                .filter(|state| SHOWN.contains(state))
+                .map_or_else(|| ("todo".to_owned(), WAITING.into()), |state| (code.to_owned(), vec![state])),
             None => ("todo".to_owned(), WAITING.into()),
         };
         let assignee = match query.officer.as_deref() {

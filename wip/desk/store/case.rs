@@ -40,9 +40,7 @@ pub struct Case {
     pub call: Uuid,
     pub slug: String,
     pub call_title: ByLang,
-    pub time_zone: String,
     pub assignee: Option<Uuid>,
-    pub assignee_name: Option<String>,
     /// Whether the asker may also review it: not everybody who may publish does.
     pub may_review: bool,
 }
@@ -55,12 +53,12 @@ pub async fn submission(db: &PgPool, asker: AccountId, roles: &[Role], id: Uuid)
     let row = sqlx::query!(
         r#"SELECT s.state AS "state!: State", s.state_reason, s.state_changed_at AS "since!: jiff_sqlx::Timestamp", coalesce(nullif(b.name, ''), b.email) AS state_by,
                   s.reference AS "reference!", s.lang AS "lang!: Lang", s.origin AS "origin!: Origin", s.organization, s.kind, s.account_id AS "account_id!",
-                  p.name AS contributor_name, p.email AS contributor_email, c.id AS call_id, c.slug, c.time_zone,
+                  p.name AS contributor_name, p.email AS contributor_email, c.id AS call_id, c.slug,
                   (SELECT jsonb_object_agg(t.lang, t.title) FROM call_text t WHERE t.call_id = c.id) AS call_title,
-                  a.account_id AS "assignee?", coalesce(nullif(o.name, ''), o.email) AS assignee_name,
+                  a.account_id AS "assignee?",
                   EXISTS (SELECT FROM call_role r WHERE r.call_id = s.call_id AND r.account_id = $2 AND r.role = ANY($4)) AS "may_review!"
            FROM desk_submission s JOIN call c ON c.id = s.call_id JOIN account p ON p.id = s.account_id LEFT JOIN account b ON b.id = s.state_changed_by
-           LEFT JOIN assignment a ON a.submission_id = s.id LEFT JOIN account o ON o.id = a.account_id
+           LEFT JOIN assignment a ON a.submission_id = s.id
            WHERE s.id = $1 AND EXISTS (SELECT FROM call_role r WHERE r.call_id = s.call_id AND r.account_id = $2 AND r.role = ANY($3))"#,
         id,
         *asker,
@@ -87,9 +85,7 @@ pub async fn submission(db: &PgPool, asker: AccountId, roles: &[Role], id: Uuid)
         call: row.call_id,
         slug: row.slug,
         call_title: by_lang(row.call_title)?,
-        time_zone: row.time_zone,
         assignee: row.assignee,
-        assignee_name: row.assignee_name,
         may_review: row.may_review,
     }))
 }
@@ -235,7 +231,6 @@ pub async fn officers(db: &PgPool, call: Uuid) -> Result<Vec<Officer>> {
 pub struct Other {
     pub id: Uuid,
     pub reference: String,
-    pub organization: Option<String>,
     pub state: State,
     pub call_title: ByLang,
 }
@@ -246,7 +241,7 @@ pub struct Other {
 /// When the database does not answer.
 pub async fn history(db: &PgPool, asker: AccountId, case: &Case) -> Result<Vec<Other>> {
     let rows = sqlx::query!(
-        r#"SELECT s.id AS "id!", s.reference AS "reference!", s.organization, s.state AS "state!: State",
+        r#"SELECT s.id AS "id!", s.reference AS "reference!", s.state AS "state!: State",
                   (SELECT jsonb_object_agg(t.lang, t.title) FROM call_text t WHERE t.call_id = s.call_id) AS call_title
            FROM desk_submission s
            WHERE s.id <> $1 AND (s.account_id = $2 OR lower(s.organization) = lower($3))
@@ -260,9 +255,5 @@ pub async fn history(db: &PgPool, asker: AccountId, case: &Case) -> Result<Vec<O
     )
     .fetch_all(db)
     .await?;
-    rows.into_iter()
-        .map(|row| {
-            Ok(Other { id: row.id, reference: row.reference, organization: row.organization, state: row.state, call_title: by_lang(row.call_title)? })
-        })
-        .collect()
+    rows.into_iter().map(|row| Ok(Other { id: row.id, reference: row.reference, state: row.state, call_title: by_lang(row.call_title)? })).collect()
 }

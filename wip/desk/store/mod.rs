@@ -3,7 +3,5 @@
 mod case;
 mod queue;
 
-pub use case::{
-    Case, Clarification, Mark, Note, Officer, Other, Version, changed_by, clarifications, history, marks, notes, officers, submission, versions,
-};
-pub use queue::{Assignee, CallCount, Choices, Row, Wanted, choices, counts, queue};
+pub use case::{Case, Clarification, Mark, Note, Officer, Other, Version, changed_by, clarifications, history, marks, notes, officers, submission, versions};
+pub use queue::{Assignee, CallCount, Wanted, choices, counts, queue};

@@ -98,7 +98,6 @@ pub struct Row {
     pub state: State,
     pub since: jiff_sqlx::Timestamp,
     pub call: sqlx::types::Json<ByLang>,
-    pub slug: String,
     pub assignee: Option<String>,
     pub versions: i64,
     pub notes: i64,
@@ -112,7 +111,7 @@ pub struct Row {
 /// When the database does not answer.
 pub async fn queue(db: &PgPool, asker: AccountId, wanted: &Wanted) -> Result<Vec<Row>> {
     let mut query = QueryBuilder::<Postgres>::new(
-        "SELECT s.id, s.reference, s.organization, s.kind, s.lang, s.state, s.state_changed_at AS since, c.slug,
+        "SELECT s.id, s.reference, s.organization, s.kind, s.lang, s.state, s.state_changed_at AS since,
                 (SELECT jsonb_object_agg(t.lang, t.title) FROM call_text t WHERE t.call_id = c.id) AS call,
                 coalesce(nullif(p.name, ''), p.email) AS assignee,
                 (SELECT count(*) FROM version v WHERE v.submission_id = s.id) AS versions,

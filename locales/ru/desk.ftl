@@ -1,0 +1,120 @@
+# The desk.
+desk-lead = Материалы по вашим приглашениям и то, что ждет вашего внимания.
+desk-waiting = ожидают работы
+desk-mine = из них назначены мне
+desk-no-calls = За вами нет ни одного приглашения
+desk-no-calls-advice = Роль сотрудника секретариата для приглашения, структуры или всего портала предоставляет администратор.
+desk-by-call = По приглашениям
+desk-received = { $count ->
+    [one] получен { $count } материал
+    [few] получено { $count } материала
+    [many] получено { $count } материалов
+   *[other] получено { $count } материала
+}
+desk-closes = Крайний срок:
+desk-queue = Очередь
+desk-states = Состояния
+desk-state = Состояние
+desk-todo = К рассмотрению
+desk-all = Все
+desk-find = Номер или организация
+desk-any = Любое значение
+desk-anybody = Кто угодно
+desk-nobody = Никто
+desk-me = я
+desk-officer = Назначен
+desk-order = Порядок
+desk-sort-oldest = дольше всех ждут
+desk-sort-newest = сначала новые
+desk-reference = Номер
+desk-from = От кого
+desk-since = С
+desk-versions = Варианты
+desk-version = Вариант { $number }
+desk-late = после срока
+desk-choose = Выбрать
+desk-choose-one = Выбрать { $reference }
+desk-batch = Выбранные материалы:
+desk-batch-done = { $count ->
+    [one] Выполнено для { $count } материала
+    [few] Выполнено для { $count } материалов
+    [many] Выполнено для { $count } материалов
+   *[other] Выполнено для { $count } материала
+}
+desk-assign-me = Взять себе
+desk-open = Начать рассмотрение
+desk-reopen = Вернуть на рассмотрение
+desk-accept = Принять
+desk-reject = Отклонить
+desk-reject-hint = Автор получит эту причину по электронной почте.
+desk-reason = Причина
+desk-reason-missing = Укажите причину
+desk-too-long = Сократите текст: не более { $count } знаков
+desk-preview = Просмотр и опубликование
+desk-see-public = Открыть опубликованную страницу
+desk-unpublish = Снять с публикации
+desk-unpublish-label = Почему материал снимается с публикации?
+desk-unpublish-hint = Эту причину прочтут все, кто откроет страницу материала, а автор получит ее по электронной почте.
+desk-withdrawn-hint = Автор отозвал материал.
+desk-empty = Здесь ничего нет
+desk-empty-advice = Нет материалов в этом состоянии или подходящих под фильтры.
+desk-keys = Клавиатура
+desk-keys-switch = Сочетания клавиш
+desk-key-next = следующая строка
+desk-key-previous = предыдущая строка
+desk-key-choose = выбрать строку
+desk-key-open = открыть
+desk-key-find = перейти к поиску
+desk-key-help = показать эту справку
+desk-meanwhile = Тем временем состояние изменено на «{ $state }» ({ $who }, { $when }). На странице показано текущее положение; ваше действие не выполнено.
+desk-somebody = кто-то
+desk-newer-version = Тем временем автор представил новый вариант. Перед опубликованием просмотрите его еще раз.
+desk-work = Работа
+desk-consent = Согласие на опубликование:
+desk-consent-named = с указанием организации
+desk-consent-organization = только организация
+desk-consent-anonymous = без указания имени для публики
+desk-consent-none = только для секретариата
+desk-checks = Проверки
+desk-check-identity = Личность автора
+desk-check-completeness = Полнота
+desk-check-language = Язык
+desk-check-personal-data = Персональные данные в тексте и файлах
+desk-check-duplicates = Дубликаты
+desk-checked-by = { $who }, { $when }
+desk-done = выполнено
+desk-not-done = не выполнено
+desk-mark-done = Отметить
+desk-undo = Отменить
+desk-thread = Вопросы автору
+desk-thread-empty = Вопросов не было. Их можно задать во время рассмотрения.
+desk-ask-label = Ваш вопрос
+desk-ask-hint = Вопрос отправляется по электронной почте, материал ждет ответа.
+desk-ask = Задать вопрос
+desk-question-missing = Напишите вопрос
+desk-notes = Внутренние пометки
+desk-note-label = Новая пометка
+desk-note-hint = Пометки никогда не покидают рабочее пространство секретариата.
+desk-note-add = Добавить пометку
+desk-note-missing = Напишите пометку
+desk-contributor = Автор материала
+desk-name = Имя
+desk-email = Электронная почта
+desk-history = Другие материалы того же автора
+desk-history-empty = Других материалов от этого автора или организации нет.
+desk-secret = только для секретариата
+desk-changes = Что изменилось с варианта { $from } к варианту { $to }
+desk-no-content = Содержание этого материала стерто
+desk-publication-title = Опубликование
+desk-publication-lead = Ниже показано в точности то, что увидят все. До нажатия кнопки ничего не публикуется.
+desk-publication-published = Материал опубликован. Здесь его можно снять с публикации.
+desk-clear-files = Файлы, разрешенные к опубликованию
+desk-clear-files-hint = Отметьте только те файлы, которые вы открыли и в которых нет персональных данных.
+desk-publish = Опубликовать
+desk-preview-label = Как это увидят все
+desk-mail-rejected-subject = Материал { $reference } отклонен
+desk-mail-rejected = Секретариат не принял ваш материал { $reference } по следующей причине:
+desk-mail-open = Открыть материал
+desk-mail-asked-subject = Вопрос о материале { $reference }
+desk-mail-asked = Секретариат задает вам вопрос о материале { $reference }:
+desk-mail-answer = Ответить
