@@ -3,7 +3,7 @@
 use crate::platform::{
     assets,
     http::{
-        Error, Routes,
+        CachePolicy, Error, Routes,
         error_page::preferred,
         front::{self, Load},
     },
@@ -94,8 +94,9 @@ async fn healthz() -> &'static str {
 }
 
 /// Whether requests can be served: the database takes writes. Asked for by balancers, so it says no more than that.
-async fn readyz(State(site): State<Site>) -> (StatusCode, &'static str) {
-    if site.is_ready().await { (StatusCode::OK, "ready\n") } else { (StatusCode::SERVICE_UNAVAILABLE, "not ready\n") }
+async fn readyz(State(site): State<Site>) -> impl IntoResponse {
+    let (status, words) = if site.is_ready().await { (StatusCode::OK, "ready\n") } else { (StatusCode::SERVICE_UNAVAILABLE, "not ready\n") };
+    (status, axum::Extension(CachePolicy::Private), words)
 }
 
 /// A panic in a handler is one failed request.
