@@ -4,9 +4,11 @@
 #[path = "../support/mod.rs"]
 mod support;
 
+mod action_lines;
 mod addresses;
 mod audit;
 mod cache;
+mod commitments;
 mod errors;
 mod home;
 mod load;
