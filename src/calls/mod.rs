@@ -8,6 +8,7 @@ mod pages;
 pub mod questionnaire;
 mod store;
 
+pub use pages::call::condition;
 pub use questionnaire::{Question, Questionnaire, Section};
 
 use crate::platform::http::Routes;

@@ -64,16 +64,16 @@ impl Fields {
 #[derive(Debug, Default)]
 pub struct Faults {
     order: Vec<String>,
-    words: BTreeMap<String, Text>,
+    words: BTreeMap<String, String>,
 }
 
 impl Faults {
     /// Notes a fault; the first one of a field stays.
-    pub fn add(&mut self, field: impl Into<String>, words: Text) {
+    pub fn add(&mut self, field: impl Into<String>, words: impl std::fmt::Display) {
         let field = field.into();
         if !self.words.contains_key(&field) {
             self.order.push(field.clone());
-            self.words.insert(field, words);
+            self.words.insert(field, words.to_string());
         }
     }
 
@@ -90,7 +90,7 @@ impl Faults {
     /// For the field: its fault's words.
     #[must_use]
     pub fn at(&self, field: &str) -> Option<String> {
-        self.words.get(field).map(ToString::to_string)
+        self.words.get(field).cloned()
     }
 
     /// For the summary: field id and the same words.

@@ -11,8 +11,10 @@ pub mod language;
 mod letters;
 pub mod load;
 pub mod model;
+mod pages;
 pub mod paths;
 pub mod permit;
+pub mod readout;
 pub mod snapshot;
 pub mod store;
 
@@ -24,4 +26,28 @@ use crate::platform::http::Routes;
 #[must_use]
 pub fn routes() -> Routes {
     Routes::new()
+        .get(pages::start::page)
+        .post(pages::start::begin)
+        .get(pages::link::page)
+        .post(pages::link::press)
+        .post(pages::link::send_again)
+        .get(pages::edit::begin)
+        .get(pages::edit::page)
+        .post_large(2 << 20, pages::edit::save)
+        .post(pages::edit::settle)
+        .post_large(21 << 20, pages::attachments::upload)
+        .get(pages::attachments::download)
+        .post(pages::attachments::remove)
+        .get(pages::review::page)
+        .post(pages::review::submit)
+        .get(pages::own::page)
+        .get(pages::own::version_file)
+        .get(pages::own::copy)
+        .post(pages::own::clarify)
+        .get(pages::withdrawal::page)
+        .post(pages::withdrawal::withdraw)
+        .post(pages::withdrawal::restore)
+        .get(pages::list::page)
+        .get(pages::receipt::page)
+        .post_large(2 << 20, pages::receipt::check)
 }

@@ -12,7 +12,7 @@ pub use begin::{Begun, begin, send_confirmation};
 pub use confirm::{ConfirmedDraft, confirm};
 pub use life::{answer_clarification, restore, withdraw};
 pub use save::{Saved, save, settle};
-pub use submit::{Submitted, freeze_demonstration, submit};
+pub use submit::{Submitted, freeze_demonstration, seen, submit};
 
 use super::{
     model::{Arrow, SubmissionId},

@@ -2,11 +2,7 @@
 
 use super::CHANGED_MEANWHILE;
 use crate::{
-    calls::{
-        Questionnaire,
-        model::{QuestionnaireId, Schedule},
-        questionnaire,
-    },
+    calls::{Questionnaire, model::QuestionnaireId, questionnaire},
     platform::{
         audit::{self, Actor, Entry},
         auth::{AccountId, Visitor},
@@ -35,7 +31,7 @@ pub enum Submitted {
     /// Received; the code of the receipt.
     Received(String),
     /// After the deadline, or before the opening.
-    OutOfTime { received_at: Timestamp, schedule: Schedule },
+    OutOfTime { received_at: Timestamp },
     /// Something is missing, wrong, or waits to be chosen.
     Incomplete,
     /// The address is not proved yet.
@@ -112,7 +108,7 @@ fn refusal(
 ) -> Option<Submitted> {
     let is_in_time = call.schedule.is_open() || call.own_limit.is_some_and(|limit| call.schedule.now < limit);
     if !is_in_time {
-        return Some(Submitted::OutOfTime { received_at: call.schedule.now, schedule: call.schedule.clone() });
+        return Some(Submitted::OutOfTime { received_at: call.schedule.now });
     }
     if held.email.is_none() {
         return Some(Submitted::Unconfirmed);

@@ -1,7 +1,7 @@
 //! Drafts and their answers.
 
 use crate::{
-    calls::model::{CallId, QuestionId},
+    calls::model::{CallId, CallOrigin, PublicationPolicy, QuestionId, QuestionnaireId, Schedule},
     platform::{
         auth::AccountId,
         db::Tx,
@@ -13,6 +13,7 @@ use crate::{
         model::SubmissionId,
     },
 };
+use jiff_sqlx::Timestamp;
 use serde::Deserialize;
 use serde_json::Value;
 use sqlx::{PgConnection, PgPool};
@@ -20,27 +21,66 @@ use uuid::Uuid;
 
 /// The call that somebody wants to answer.
 #[derive(Debug)]
-pub struct OpenCall {
+pub struct StartCall {
     pub id: CallId,
-    pub is_open: bool,
-    pub has_questions: bool,
+    pub slug: String,
+    pub title: String,
+    pub title_lang: Lang,
+    pub schedule: Schedule,
+    pub policy: PublicationPolicy,
+    pub questionnaire: Option<QuestionnaireId>,
+    pub questions: i64,
+    pub required: i64,
 }
 
 /// The public call of that address.
 ///
 /// # Errors
 /// When the database does not answer.
-pub async fn call(db: &PgPool, slug: &str) -> Result<Option<OpenCall>> {
-    Ok(sqlx::query_as!(
-        OpenCall,
-        r#"SELECT id AS "id!: CallId",
-                  (origin <> 'reference' AND opens_at <= now() AND closes_at + make_interval(mins => grace_minutes) > now()) IS TRUE AS "is_open!",
-                  EXISTS (SELECT FROM questionnaire q WHERE q.call_id = c.id) AS "has_questions!"
-           FROM public_calls c WHERE slug = $1"#,
+pub async fn start_call(db: &PgPool, lang: Lang, slug: &str) -> Result<Option<StartCall>> {
+    let row = sqlx::query!(
+        r#"SELECT c.id AS "id!: CallId", c.slug AS "slug!", c.origin AS "origin!: CallOrigin", c.opens_at AS "opens_at: Timestamp", c.closes_at AS "closes_at: Timestamp",
+                  c.time_zone AS "time_zone!", c.grace_minutes AS "grace_minutes!", c.publication_policy AS "policy!: PublicationPolicy", now() AS "now!: Timestamp",
+                  t.title, t.lang AS "title_lang: Lang", q.id AS "questionnaire?: QuestionnaireId",
+                  (SELECT count(*) FROM question o JOIN section s ON s.id = o.section_id WHERE s.questionnaire_id = q.id) AS "questions!",
+                  (SELECT count(*) FROM question o JOIN section s ON s.id = o.section_id WHERE s.questionnaire_id = q.id AND o.required AND o.shown_if_key IS NULL) AS "required!"
+           FROM public_calls c
+           JOIN LATERAL (SELECT * FROM call_text t WHERE t.call_id = c.id ORDER BY lang_rank(t.lang, $1) LIMIT 1) t ON true
+           LEFT JOIN current_questionnaire q ON q.call_id = c.id
+           WHERE c.slug = $2"#,
+        lang as Lang,
         slug
     )
     .fetch_optional(db)
-    .await?)
+    .await?;
+    Ok(row.map(|row| StartCall {
+        id: row.id,
+        slug: row.slug,
+        title: row.title,
+        title_lang: row.title_lang,
+        schedule: Schedule {
+            origin: row.origin,
+            opens_at: row.opens_at.map(Timestamp::to_jiff),
+            closes_at: row.closes_at.map(Timestamp::to_jiff),
+            zone: row.time_zone,
+            grace_minutes: row.grace_minutes,
+            now: row.now.to_jiff(),
+        },
+        policy: row.policy,
+        questionnaire: row.questionnaire,
+        questions: row.questions,
+        required: row.required,
+    }))
+}
+
+/// The draft that an account has for a call.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn draft_of(db: &PgPool, call: CallId, account: AccountId) -> Result<Option<SubmissionId>> {
+    let id =
+        sqlx::query_scalar!("SELECT id FROM submission WHERE call_id = $1 AND account_id = $2 AND state = 'draft'", *call, *account).fetch_optional(db).await?;
+    Ok(id.map(Into::into))
 }
 
 /// A new draft, or the one that the account has for the call already; true when it is new.

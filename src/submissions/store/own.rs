@@ -142,6 +142,8 @@ pub struct Around {
     pub versions: Vec<Version>,
     pub clarifications: Vec<Clarification>,
     pub is_public: bool,
+    /// Something was written after the last version.
+    pub has_changed: bool,
 }
 
 #[derive(Debug, Deserialize)]
@@ -170,7 +172,8 @@ pub async fn around(db: &PgPool, id: SubmissionId) -> Result<Around> {
         r#"SELECT (SELECT coalesce(jsonb_agg(jsonb_build_object('number', v.number, 'received_at', v.received_at, 'sha256', encode(v.sha256, 'hex'), 'code', r.code)
                            ORDER BY v.number DESC), '[]') FROM version v JOIN receipt r ON r.version_id = v.id WHERE v.submission_id = $1) AS "versions!",
                   (SELECT coalesce(jsonb_agg(to_jsonb(k) ORDER BY k.asked_at), '[]') FROM clarification k WHERE k.submission_id = $1) AS "clarifications!",
-                  EXISTS (SELECT FROM public_inputs p WHERE p.submission_id = $1) AS "is_public!""#,
+                  EXISTS (SELECT FROM public_inputs p WHERE p.submission_id = $1) AS "is_public!",
+                  EXISTS (SELECT FROM answer a WHERE a.submission_id = $1 AND a.changed_at > (SELECT max(v.received_at) FROM version v WHERE v.submission_id = $1)) AS "has_changed!""#,
         *id
     )
     .fetch_one(db)
@@ -179,5 +182,6 @@ pub async fn around(db: &PgPool, id: SubmissionId) -> Result<Around> {
         versions: serde_json::from_value(row.versions).map_err(Error::internal)?,
         clarifications: serde_json::from_value(row.clarifications).map_err(Error::internal)?,
         is_public: row.is_public,
+        has_changed: row.has_changed,
     })
 }

@@ -10,6 +10,7 @@ use crate::{
     submissions::{
         answers::{Answers, Stored},
         model::{State, SubmissionId},
+        store::attachments::Attachment,
     },
 };
 use jiff_sqlx::{Timestamp, ToSqlx};
@@ -119,6 +120,19 @@ pub struct FileRow {
     pub media_type: String,
     pub size: i64,
     pub sha256: String,
+}
+
+impl From<&Attachment> for FileRow {
+    fn from(file: &Attachment) -> Self {
+        Self {
+            question: file.question,
+            id: file.id,
+            name: file.file_name.clone(),
+            media_type: file.media_type.clone(),
+            size: file.size.into(),
+            sha256: crate::platform::text::hex(&file.sha256),
+        }
+    }
 }
 
 /// What there is to be submitted, read after the submission is held.

@@ -1,0 +1,107 @@
+//! The mailed link that proves the address of a draft. Reading it changes nothing, for mail scanners do; its button does.
+
+use crate::{
+    platform::{
+        auth::{
+            Allowed, Anyone, session,
+            token::{self, Purpose},
+        },
+        forms::{Faults, Form, email, local_path},
+        http::{Page, Reply, Result},
+        rate,
+    },
+    reference::paths::SubmissionEditPath,
+    submissions::{
+        Submission, acts,
+        paths::{ConfirmationPath, DraftLinkPath, MySubmissionsPath},
+        permit::Change,
+    },
+};
+use askama::Template;
+use axum::response::{IntoResponse, Redirect, Response};
+use http::{HeaderValue, StatusCode, header};
+use serde::Deserialize;
+use std::time::Duration;
+
+#[derive(Template)]
+#[template(path = "submissions/link.html")]
+struct LinkView {
+    p: Page,
+    /// Where the button posts; none when the link is not taken any more.
+    action: Option<String>,
+    sign_in: String,
+}
+
+#[derive(Template)]
+#[template(path = "submissions/sent.html")]
+struct SentView {
+    p: Page,
+    faults: Faults,
+    email: String,
+    action: String,
+    back: String,
+    is_sent: bool,
+}
+
+/// A button without fields.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Press {}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct AgainForm {
+    #[serde(default)]
+    email: String,
+}
+
+/// No other site learns the secret in the address.
+pub(super) fn without_referrer(response: impl IntoResponse) -> Response {
+    let mut response = response.into_response();
+    response.headers_mut().insert(header::REFERRER_POLICY, HeaderValue::from_static("no-referrer"));
+    response
+}
+
+/// The button, or what to do about an old link.
+pub async fn page(path: DraftLinkPath, who: Anyone) -> Result<Response> {
+    let is_taken = token::peek(who.db(), Purpose::ConfirmDraft, &path.secret).await?.is_some();
+    Ok(without_referrer(who.show_privately(&view(&who, is_taken.then(|| path.to_string())))?))
+}
+
+fn view(who: &Anyone, action: Option<String>) -> LinkView {
+    let title = if action.is_some() { "submissions-link-title" } else { "submissions-link-old" };
+    let next = MySubmissionsPath { lang: who.lang }.to_string();
+    let next = percent_encoding::utf8_percent_encode(&next, percent_encoding::NON_ALPHANUMERIC);
+    LinkView { p: who.page().titled(who.t(title)).unlisted(), action, sign_in: format!("/{}/sign-in?next={next}", who.lang) }
+}
+
+/// Proves the address and goes on to the draft.
+pub async fn press(path: DraftLinkPath, who: Anyone, Form(Press {}): Form<Press>) -> Result<Response> {
+    let Some(confirmed) = acts::confirm(&who, path.secret).await? else {
+        return Ok(without_referrer(Reply::refused(&view(&who, None))?.with_status(StatusCode::CONFLICT)));
+    };
+    let next = local_path(confirmed.next.as_deref(), MySubmissionsPath { lang: path.lang }.to_string());
+    Ok(session::signed_in(without_referrer(Redirect::to(&next)), &confirmed.session, who.site.config.is_tls()))
+}
+
+/// Sends the letter again, to the same or a corrected address.
+pub async fn send_again(path: ConfirmationPath, who: Allowed<Change, Submission>, Form(form): Form<AgainForm>) -> Result<Response> {
+    let back = SubmissionEditPath { lang: path.lang, id: path.id }.to_string();
+    if who.person.is_confirmed() {
+        return Ok(Redirect::to(&back).into_response());
+    }
+    let mut faults = Faults::default();
+    let address = email(path.lang, &form.email);
+    if let Ok(address) = &address {
+        let hour = Duration::from_hours(1);
+        rate::count(&who.site.db, "confirm address", address, who.site.config.rate_sign_in_per_address, hour).await?;
+        rate::count(&who.site.db, "confirm account", &who.person.id.to_string(), who.site.config.rate_sign_in_per_address, hour).await?;
+        acts::send_confirmation(&who, who.it.id, who.person.id, address.clone()).await?;
+    } else if let Err(words) = &address {
+        faults.add("email", words);
+    }
+    let is_sent = faults.is_empty();
+    let p = who.page().titled(who.t("submissions-confirm-title")).unlisted();
+    let view = SentView { p: if is_sent { p } else { p.refused() }, faults, email: form.email, action: path.to_string(), back, is_sent };
+    if is_sent { Ok(who.show_privately(&view)?.into_response()) } else { Ok(Reply::refused(&view)?.into_response()) }
+}
