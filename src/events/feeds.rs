@@ -1,4 +1,5 @@
 //! The calendar for calendar programmes (iCalendar) and its changes for readers (Atom), with the filters of the pages.
+//! That of an Action Line holds the sessions about it, too.
 //!
 //! Events of which only the month or the year is known are not in calendar files: a month marked from end to end would be
 //! taken for a meeting of a month.
@@ -66,12 +67,22 @@ pub(super) async fn calendar(_path: CalendarFilePath, who: Anyone, Query(asked):
     let (known, reference) = (recall(&who.site).await?, reference::recall(&who.site).await?);
     let (lang, filter) = (language(asked.lang.as_deref()), Filter::of(&asked, &reference));
     let taken = filter.taken(&filter.found(&who, &known).await?);
+    let sessions = match &filter.line {
+        Some(line) => store::sessions_for_line(who.db(), line).await?,
+        None => Vec::new(),
+    };
+    let of_line = sessions.iter().filter_map(|session| {
+        let event = taken.iter().find(|event| event.slug == session.event)?;
+        session_entry(&who.site, event, session, lang)
+    });
+    // An event that only some sessions make part of the line is there through these.
+    let of_itself = taken.iter().filter(|event| filter.line.as_ref().is_none_or(|line| event.lines.contains(line)));
     let calendar = Calendar {
         name: name(lang, &filter, &reference),
         lang,
         itself: format!("{}{}", who.site.base_url, filter.state().with("lang", Some(lang)).at(CalendarFilePath)),
         page: format!("{}{}", who.site.base_url, filter.state().at(EventsPath { lang })),
-        entries: taken.into_iter().filter_map(|event| entry(&who.site, event, lang, &reference)).collect(),
+        entries: of_itself.filter_map(|event| entry(&who.site, event, lang, &reference)).chain(of_line).collect(),
     };
     Ok(calendar.reply())
 }

@@ -40,7 +40,7 @@ pub struct Filter {
     kind: Option<String>,
     track: Option<Track>,
     entity: Option<String>,
-    line: Option<String>,
+    pub line: Option<String>,
     pub from: Option<Date>,
     pub to: Option<Date>,
 }
@@ -78,7 +78,7 @@ impl Filter {
         passes("kind", self.kind.as_ref().is_none_or(|kind| event.kind == *kind))
             && passes("track", self.track.is_none_or(|track| event.track == track))
             && passes("entity", self.entity.as_ref().is_none_or(|code| event.organizers.contains(code)))
-            && passes("line", self.line.as_ref().is_none_or(|code| event.lines.contains(code)))
+            && passes("line", self.line.as_ref().is_none_or(|code| event.concerns(code)))
             && passes("from", self.from.is_none_or(|from| from <= event.when.ends))
             && passes("to", self.to.is_none_or(|to| event.when.starts <= to))
     }
@@ -131,7 +131,7 @@ impl Filter {
         }
         let mut lines = Facet::new(who.t("events-line"));
         for line in &reference.lines {
-            let (count, is_chosen) = (matching("line").filter(|event| event.lines.contains(&line.code)).count(), self.line.as_ref() == Some(&line.code));
+            let (count, is_chosen) = (matching("line").filter(|event| event.concerns(&line.code)).count(), self.line.as_ref() == Some(&line.code));
             if count > 0 || is_chosen {
                 lines.offer(lang, format!("{} {}", line.display_code(), line.short.get(lang)), count, toggled("line", &line.code, is_chosen), is_chosen);
             }

@@ -38,6 +38,8 @@ pub struct Event {
     pub organizer_names: Vec<String>,
     /// Codes of the Action Lines it concerns.
     pub lines: Vec<String>,
+    /// Codes of the Action Lines that its sessions concern.
+    pub session_lines: Vec<String>,
     pub source_urls: Vec<String>,
     pub confidence: Confidence,
     pub sequence: i32,
@@ -240,6 +242,12 @@ impl Event {
         kind_key(&self.kind)
     }
 
+    /// Whether it or one of its sessions concerns an Action Line.
+    #[must_use]
+    pub fn concerns(&self, line: &str) -> bool {
+        self.lines.iter().chain(&self.session_lines).any(|code| code == line)
+    }
+
     /// "Palexpo, Geneva, Switzerland", from the venue where `with_venue`.
     #[must_use]
     pub fn place(&self, lang: Lang, reference: &Reference, with_venue: bool) -> String {
@@ -283,7 +291,7 @@ impl Calendar {
     /// The newest `n` events of an Action Line.
     #[must_use]
     pub fn for_line(&self, code: &str, n: usize) -> Vec<&Event> {
-        self.0.iter().rev().filter(|event| event.lines.iter().any(|line| line == code)).take(n).collect()
+        self.0.iter().rev().filter(|event| event.concerns(code)).take(n).collect()
     }
 
     /// The newest `n` events of an entity.

@@ -37,6 +37,8 @@ pub async fn all(db: &PgPool) -> Result<Calendar> {
                   e.organizer_names, e.source_urls, e.confidence AS "confidence: Confidence", e.sequence, e.changed_at AS "changed_at: Timestamp",
                   ARRAY(SELECT o.entity_code FROM event_organizer o WHERE o.event_id = e.id ORDER BY 1) AS "organizers!",
                   ARRAY(SELECT l.action_line_code FROM event_action_line l WHERE l.event_id = e.id) AS "lines!",
+                  ARRAY(SELECT DISTINCT l.action_line_code FROM event_session s JOIN event_session_action_line l ON l.session_id = s.id WHERE s.event_id = e.id)
+                      AS "session_lines!",
                   (SELECT count(*) FROM event_session s WHERE s.event_id = e.id) AS "session_count!",
                   (SELECT jsonb_object_agg(t.lang, t.title) FROM event_text t WHERE t.event_id = e.id) AS title,
                   (SELECT jsonb_object_agg(t.lang, t.description) FROM event_text t WHERE t.event_id = e.id AND t.description IS NOT NULL) AS description
@@ -66,6 +68,7 @@ pub async fn all(db: &PgPool) -> Result<Calendar> {
             organizers: row.organizers,
             organizer_names: row.organizer_names,
             lines: row.lines,
+            session_lines: row.session_lines,
             source_urls: row.source_urls,
             confidence: row.confidence,
             sequence: row.sequence,
@@ -106,8 +109,20 @@ pub async fn event_of(db: &PgPool, session: &str) -> Result<Option<String>> {
 /// # Errors
 /// When the database does not answer.
 pub async fn sessions(db: &PgPool, event: &str) -> Result<Vec<Session>> {
+    find_sessions(db, Some(event), None).await
+}
+
+/// The sessions of all events that concern an Action Line.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn sessions_for_line(db: &PgPool, line: &str) -> Result<Vec<Session>> {
+    find_sessions(db, None, Some(line)).await
+}
+
+async fn find_sessions(db: &PgPool, event: Option<&str>, line: Option<&str>) -> Result<Vec<Session>> {
     let rows = sqlx::query!(
-        r#"SELECT s.slug, s.number, s.day AS "day: Date", s.starts_at AS "starts_at: Timestamp", s.ends_at AS "ends_at: Timestamp", s.time_zone,
+        r#"SELECT s.slug, e.slug AS event, s.number, s.day AS "day: Date", s.starts_at AS "starts_at: Timestamp", s.ends_at AS "ends_at: Timestamp", s.time_zone,
                   r.name AS "room?", s.track, s.url, s.recording_url, s.organizer_names, s.source_urls,
                   s.confidence AS "confidence: Confidence", s.sequence, s.changed_at AS "changed_at: Timestamp",
                   ARRAY(SELECT o.entity_code FROM event_session_organizer o WHERE o.session_id = s.id ORDER BY 1) AS "organizers!",
@@ -118,8 +133,11 @@ pub async fn sessions(db: &PgPool, event: &str) -> Result<Vec<Session>> {
                   (SELECT jsonb_object_agg(t.lang, t.title) FROM event_session_text t WHERE t.session_id = s.id) AS title,
                   (SELECT jsonb_object_agg(t.lang, t.summary) FROM event_session_text t WHERE t.session_id = s.id AND t.summary IS NOT NULL) AS summary
            FROM event_session s JOIN event e ON e.id = s.event_id LEFT JOIN room r ON r.id = s.room_id
-           WHERE e.slug = $1 ORDER BY s.day NULLS LAST, s.starts_at NULLS LAST, r.position NULLS LAST, s.slug"#,
-        event
+           WHERE ($1::text IS NULL OR e.slug = $1)
+             AND ($2::text IS NULL OR EXISTS (SELECT FROM event_session_action_line l WHERE l.session_id = s.id AND l.action_line_code = $2))
+           ORDER BY s.day NULLS LAST, s.starts_at NULLS LAST, r.position NULLS LAST, s.slug"#,
+        event,
+        line
     )
     .fetch_all(db)
     .await?;
@@ -127,7 +145,7 @@ pub async fn sessions(db: &PgPool, event: &str) -> Result<Vec<Session>> {
         .map(|row| {
             Ok(Session {
                 slug: row.slug,
-                event: event.to_owned(),
+                event: row.event,
                 number: row.number,
                 day: row.day.map(Date::to_jiff),
                 starts_at: row.starts_at.map(Timestamp::to_jiff),

@@ -46,7 +46,7 @@ pub(super) struct Mark {
 }
 
 pub(super) const WIDTH: f64 = 1160.0;
-const LEFT: f64 = 190.0;
+const LEFT: f64 = 14.0;
 const TOP: i32 = 30;
 const ROW: i32 = 18;
 /// The width of a letter, on average.
@@ -132,13 +132,13 @@ fn lane(lang: Lang, track: Track, events: &[&Event], scale: &Scale, top: i32, is
             name: format!("{}: {title}", event.when.words(lang)),
             x,
             width: if width < 8.0 { 0.0 } else { width },
-            y: top + 16 + i32::try_from(row).unwrap_or_default() * ROW,
+            y: top + 36 + i32::try_from(row).unwrap_or_default() * ROW,
             is_vague: !event.when.is_exact(),
             label,
         });
     }
     let rows = i32::try_from(taken_to.len()).unwrap_or(1);
-    Lane { title: track.key(), hue: track.hue(), top, height: rows * ROW + 14, marks }
+    Lane { title: track.key(), hue: track.hue(), top, height: rows * ROW + 34, marks }
 }
 
 /// The whole, the years of the review, and the year around today.
