@@ -98,8 +98,6 @@ pub async fn api(ApiPath { lang }: ApiPath, who: Anyone) -> Result<Reply> {
     let addresses = vec![
         ("/events.ics", Some("/events.ics".to_owned()), "api-events-ics"),
         ("/events/{event}.ics", None, "api-event-ics"),
-        ("/events/{event}/schedule.json", None, "api-schedule-json"),
-        ("/events/{event}/schedule.xml", None, "api-schedule-xml"),
         ("/feeds/events.atom", Some("/feeds/events.atom".to_owned()), "api-events-atom"),
         ("/feeds/inputs.atom", Some("/feeds/inputs.atom".to_owned()), "api-inputs-atom"),
         ("/feeds/milestones.atom", Some("/feeds/milestones.atom".to_owned()), "api-milestones-atom"),
