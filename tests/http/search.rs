@@ -36,14 +36,14 @@ fn titles(answer: &Answer) -> Vec<String> {
 #[ignore = "counts are to be settled with the demonstration data"]
 async fn words_are_found_in_all_their_forms_and_marked() {
     let portal = Portal::new().await;
-    entry(&portal, "zebra", "published", &[("en", "Zebras crossing the savannah", "A zebra was connected.")]).await;
+    entry(&portal, "zebra", "published", &[("en", "Zebras crossing the quagmire", "A zebra was connected.")]).await;
     let found = search(&portal, "/en/search?q=zebra").await;
-    assert_eq!(titles(&found), ["Zebras crossing the savannah"]);
+    assert_eq!(titles(&found), ["Zebras crossing the quagmire"]);
     assert_eq!(found.all("a.row-title mark"), ["Zebras"]);
     assert_eq!(found.attributes("a.row-title", "href"), ["/en/action-lines/c5#zebra"]);
-    assert_eq!(titles(&search(&portal, "/en/search?q=savan").await).len(), 1, "the beginning of a word");
-    assert_eq!(titles(&search(&portal, "/en/search?q=%22crossing+the+savannah%22").await).len(), 1);
-    assert!(titles(&search(&portal, "/en/search?q=%22savannah+crossing%22").await).is_empty(), "a phrase has an order");
+    assert_eq!(titles(&search(&portal, "/en/search?q=quagm").await).len(), 1, "the beginning of a word");
+    assert_eq!(titles(&search(&portal, "/en/search?q=%22crossing+the+quagmire%22").await).len(), 1);
+    assert!(titles(&search(&portal, "/en/search?q=%22quagmire+crossing%22").await).is_empty(), "a phrase has an order");
     assert!(titles(&search(&portal, "/en/search?q=zebra+-connecting").await).is_empty(), "without a word, in whatever form");
     assert!(titles(&search(&portal, "/en/search?q=zebra+-giraffe").await).len() == 1);
 }
