@@ -46,7 +46,6 @@ sources = المصادر
 as-table = في شكل جدول
 external-site = (موقع آخر)
 demonstration = عرض تجريبي
-no-text-in-language = متاح باللغة التالية فقط: { $language }
 confidence-report = من تقرير أو تعليق، وليس من نص رسمي
 confidence-general = معلومات عامة لم يجر بعد التحقق منها في مصدر
 results = { $count ->
@@ -95,7 +94,6 @@ form-errors = { $count ->
    *[other] { $count } نقطة تحتاج إلى مراجعة
 }
 form-optional = (اختياري)
-form-required = إلزامي
 form-email-missing = يرجى إدخال عنوان البريد الإلكتروني
 form-email-wrong = يرجى إدخال عنوان بريد إلكتروني مثل name@example.org
 form-trap = يرجى ترك هذه الخانة فارغة
@@ -114,7 +112,6 @@ error-not-found-advice = قد يكون العنوان مكتوبا بشكل غي
 error-method = لا يمكن استخدام هذا العنوان بهذه الطريقة
 error-method-advice = يرجى الرجوع واستخدام روابط الصفحة وأزرارها.
 error-conflict = طرأ تغيير في هذه الأثناء
-error-conflict-advice = أجرى شخص آخر تغييرا أثناء عملكم. يرجى إعادة تحميل الصفحة للاطلاع على الحالة الراهنة، ثم المحاولة من جديد.
 error-too-large = الحجم أكبر مما يجوز
 error-too-large-advice = ما أرسلتموه يتجاوز الحد المسموح به في هذه الاستمارة. يرجى الرجوع، فالنص لا يزال موجودا، ثم اختصاره أو اختيار ملف أصغر.
 error-media-type = لا يُقبل هنا هذا النوع من الملفات أو الاستمارات

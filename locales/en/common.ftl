@@ -46,7 +46,6 @@ sources = Sources
 as-table = As a table
 external-site = (another site)
 demonstration = Demonstration
-no-text-in-language = Only in { $language }
 confidence-report = From a report or commentary, not an official text
 confidence-general = General knowledge, not yet checked against a source
 results = { $count ->
@@ -75,7 +74,6 @@ form-errors = { $count ->
    *[other] { $count } things need your attention
 }
 form-optional = (optional)
-form-required = required
 form-email-missing = Enter your e-mail address
 form-email-wrong = Enter an e-mail address such as name@example.org
 form-trap = Leave this field empty
@@ -94,7 +92,6 @@ error-not-found-advice = The address may be misspelt, or the page may not be pub
 error-method = This address cannot be used in that way
 error-method-advice = Go back and use the links and buttons of the page.
 error-conflict = Something changed in the meantime
-error-conflict-advice = Someone else changed this while you were working. Reload the page to see the present state, then try again.
 error-too-large = This is too large
 error-too-large-advice = What you sent exceeds the limit for this form. Go back: your text is still there. Shorten it or choose a smaller file.
 error-media-type = This kind of file or form is not accepted here

@@ -46,7 +46,6 @@ sources = Fuentes
 as-table = En forma de cuadro
 external-site = (otro sitio)
 demonstration = Demostración
-no-text-in-language = Solo en { $language }
 confidence-report = De un informe o comentario, no de un texto oficial
 confidence-general = De conocimiento general, aún sin verificar con una fuente
 results = { $count ->
@@ -79,7 +78,6 @@ form-errors = { $count ->
    *[other] Hay { $count } puntos que requieren su atención
 }
 form-optional = (opcional)
-form-required = obligatorio
 form-email-missing = Escriba su dirección de correo electrónico
 form-email-wrong = Escriba una dirección de correo electrónico como nombre@ejemplo.org
 form-trap = Deje este campo en blanco
@@ -98,7 +96,6 @@ error-not-found-advice = Puede que la dirección esté mal escrita o que la pág
 error-method = Esta dirección no se puede usar de esa manera
 error-method-advice = Vuelva atrás y utilice los enlaces y botones de la página.
 error-conflict = Algo cambió entretanto
-error-conflict-advice = Otra persona hizo cambios mientras usted trabajaba. Vuelva a cargar la página para ver el estado actual e inténtelo de nuevo.
 error-too-large = Esto es demasiado grande
 error-too-large-advice = El envío supera el límite de este formulario. Vuelva atrás: su texto sigue ahí. Acórtelo o elija un archivo más pequeño.
 error-media-type = Aquí no se acepta este tipo de archivo o formulario

@@ -46,7 +46,6 @@ sources = Sources
 as-table = Sous forme de tableau
 external-site = (autre site)
 demonstration = Démonstration
-no-text-in-language = Uniquement en { $language }
 confidence-report = D’après un rapport ou un commentaire, et non un texte officiel
 confidence-general = Connaissance générale, pas encore vérifiée auprès d’une source
 results = { $count ->
@@ -79,7 +78,6 @@ form-errors = { $count ->
    *[other] { $count } points sont à revoir
 }
 form-optional = (facultatif)
-form-required = obligatoire
 form-email-missing = Saisissez votre adresse électronique
 form-email-wrong = Saisissez une adresse électronique telle que nom@exemple.org
 form-trap = Laissez ce champ vide
@@ -98,7 +96,6 @@ error-not-found-advice = L’adresse est peut-être mal orthographiée, ou la pa
 error-method = Cette adresse ne s’utilise pas de cette manière
 error-method-advice = Revenez en arrière et utilisez les liens et les boutons de la page.
 error-conflict = Quelque chose a changé entre-temps
-error-conflict-advice = Une autre personne a modifié ceci pendant que vous y travailliez. Rechargez la page pour voir l’état actuel, puis réessayez.
 error-too-large = C’est trop volumineux
 error-too-large-advice = Votre envoi dépasse la limite fixée pour ce formulaire. Revenez en arrière : votre texte y est toujours. Raccourcissez-le ou choisissez un fichier plus petit.
 error-media-type = Ce type de fichier ou de formulaire n’est pas accepté ici

@@ -46,7 +46,6 @@ sources = 来源
 as-table = 以表格显示
 external-site = （其他网站）
 demonstration = 演示
-no-text-in-language = 仅有{ $language }文本
 confidence-report = 来自报告或评论，并非正式文本
 confidence-general = 众所周知的情况，尚未与来源核对
 results = { $count ->
@@ -70,7 +69,6 @@ form-errors = { $count ->
    *[other] 有{ $count }处需要您留意
 }
 form-optional = （选填）
-form-required = 必填
 form-email-missing = 请填写电子邮件地址
 form-email-wrong = 请填写如name@example.org的电子邮件地址
 form-trap = 此栏请留空
@@ -89,7 +87,6 @@ error-not-found-advice = 地址可能有误，或者该页未公开。请搜索�
 error-method = 不能以这种方式使用此地址
 error-method-advice = 请返回并使用页面上的链接和按钮。
 error-conflict = 其间内容已有变动
-error-conflict-advice = 在您操作期间，已有他人作出更改。请重新载入页面查看当前状态，然后重试。
 error-too-large = 内容过大
 error-too-large-advice = 所发送的内容超出此表单的限制。请返回：您的文字仍在。请缩短文字或选择较小的文件。
 error-media-type = 此处不接受这类文件或表单
