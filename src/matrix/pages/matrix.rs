@@ -98,8 +98,8 @@ pub async fn page(path: MatrixPath, who: Anyone, Query(wish): Query<Wish>) -> Re
     let reference = reference::recall(&who.site).await?;
     let entries = action_lines::recall(&who.site).await?;
     let is_table = wish.view.as_deref() == Some("table");
-    let link = wish.link(&reference).filter(|_| !is_table);
-    let open = match link.and_then(|link| reason(link, &reference, lang)) {
+    let chosen = wish.link(&reference).filter(|_| !is_table);
+    let open = match chosen.and_then(|link| reason(link, &reference, lang)) {
         Some(cell) => Some(open(&path, &who, cell, &entries, &reference).await?),
         None => None,
     };
@@ -120,7 +120,7 @@ pub async fn page(path: MatrixPath, who: Anyone, Query(wish): Query<Wish>) -> Re
         heat: path.to_string(),
         table: State::default().with("view", Some("table")).at(&path),
         is_table,
-        rows: if is_table { Vec::new() } else { rows(&path, &reference, link) },
+        rows: if is_table { Vec::new() } else { rows(&path, &reference, chosen) },
         open,
         reasons,
         lines: &reference.lines,
