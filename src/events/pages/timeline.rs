@@ -5,7 +5,7 @@ use crate::{
     events::{model::Event, model::Track},
     platform::{
         http::{listing::State, page::Link},
-        i18n::{Lang, text},
+        i18n::{Lang, format, text},
         text::beginning,
     },
     reference::{Reference, paths::EventsPath},
@@ -16,8 +16,8 @@ use jiff::{ToSpan, civil::Date};
 pub(super) struct Timeline {
     pub height: i32,
     pub lanes: Vec<Lane>,
-    /// Where each year begins, and its name where there is room.
-    pub years: Vec<(f64, Option<String>)>,
+    /// Where each year or month begins, and its name where there is room.
+    pub ticks: Vec<(f64, Option<String>)>,
     pub today: Option<f64>,
     pub rows: Vec<Row>,
     /// Other stretches of time to look at.
@@ -51,25 +51,44 @@ const TOP: i32 = 30;
 const ROW: i32 = 18;
 /// The width of a letter, on average.
 const LETTER: f64 = 6.3;
+/// Up to so many days, months are marked instead of years.
+const BY_MONTHS: i32 = 550;
 /// Marks that can all have their words.
 const LABELLED: usize = 60;
 
 /// From days to units.
 struct Scale {
     first: Date,
+    last: Date,
     days: f64,
 }
 
 impl Scale {
     fn of(taken: &[&Event]) -> Option<Self> {
-        let first = taken.iter().map(|event| event.when.starts).min()?.first_of_year();
-        let last = taken.iter().map(|event| event.when.ends).max()?.last_of_year();
-        Some(Self { first, days: f64::from((last - first).get_days() + 1) })
+        let first = taken.iter().map(|event| event.when.starts).min()?.first_of_month();
+        let last = taken.iter().map(|event| event.when.ends).max()?.last_of_month();
+        let is_long = (last - first).get_days() > BY_MONTHS;
+        let (first, last) = if is_long { (first.first_of_year(), last.last_of_year()) } else { (first, last) };
+        Some(Self { first, last, days: f64::from((last - first).get_days() + 1) })
     }
 
     fn x(&self, day: Date) -> f64 {
         let x = LEFT + f64::from((day - self.first).get_days()) / self.days * (WIDTH - LEFT - 10.0);
         (x * 10.0).round() / 10.0
+    }
+
+    /// Where years begin, or months where there are few, with the names that have room.
+    fn ticks(&self, lang: Lang) -> Vec<(f64, Option<String>)> {
+        let is_long = (self.last - self.first).get_days() > BY_MONTHS;
+        let every = if is_long { 1.year() } else { 1.month() };
+        let starts: Vec<Date> = self.first.series(every).take_while(|day| *day <= self.last).collect();
+        let step = starts.len().div_ceil(26);
+        let name = |day: &Date| match (is_long, day.month()) {
+            (true, _) => day.year().to_string(),
+            (false, month) if month == 1 || *day == self.first => super::month_of(lang, &format::month_short(lang, month), &day.year().to_string()),
+            (false, month) => format::month_short(lang, month),
+        };
+        starts.iter().enumerate().map(|(place, day)| (self.x(*day), place.is_multiple_of(step).then(|| name(day)))).collect()
     }
 }
 
@@ -78,7 +97,7 @@ pub(super) fn timeline(path: &EventsPath, taken: &[&Event], state: &State, today
     let mut timeline = Timeline {
         height: TOP,
         lanes: Vec::new(),
-        years: Vec::new(),
+        ticks: Vec::new(),
         today: None,
         rows: taken.iter().rev().map(|event| Row::of(event, lang, today, reference)).collect(),
         stretches: stretches(path, state, today),
@@ -92,12 +111,8 @@ pub(super) fn timeline(path: &EventsPath, taken: &[&Event], state: &State, today
             timeline.lanes.push(drawn);
         }
     }
-    let last = taken.iter().map(|event| event.when.ends.year()).max().unwrap_or_default();
-    let room = (WIDTH - LEFT) / f64::from(last - scale.first.year() + 1);
-    let step = if room >= 40.0 { 1 } else { 2 };
-    timeline.years =
-        (scale.first.year()..=last).filter_map(|year| Some((scale.x(Date::new(year, 1, 1).ok()?), (year % step == 0).then(|| year.to_string())))).collect();
-    timeline.today = (scale.first <= today && today.year() <= last).then(|| scale.x(today));
+    timeline.ticks = scale.ticks(lang);
+    timeline.today = (scale.first <= today && today <= scale.last).then(|| scale.x(today));
     timeline
 }
 
