@@ -201,7 +201,8 @@ fn url(socket: &Path, role: Role, database: &str) -> String {
     const ENCODED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'/').remove(b'.').remove(b'-').remove(b'_');
     let socket = socket.to_string_lossy();
     let socket = utf8_percent_encode(&socket, ENCODED);
-    format!("postgres://{}@localhost/{database}?host={socket}", role.name())
+    // With its port: without one, PGPORT in somebody's environment would name another.
+    format!("postgres://{}@localhost:5432/{database}?host={socket}", role.name())
 }
 
 /// The file lock decides who may touch the folder; the kernel gives it up with the process, however that ends.
@@ -253,7 +254,7 @@ mod tests {
     #[test]
     fn an_address_survives_odd_folders() {
         let url = url(Path::new("/tmp/a b&c=é/socket"), Role::App, "portal");
-        assert_eq!(url, "postgres://portal_app@localhost/portal?host=/tmp/a%20b%26c%3D%C3%A9/socket");
+        assert_eq!(url, "postgres://portal_app@localhost:5432/portal?host=/tmp/a%20b%26c%3D%C3%A9/socket");
     }
 
     #[test]

@@ -1,0 +1,404 @@
+//! Signing in, the own account, roles, mail and trail on the desk (docs/assurance.md, S, P, M).
+
+use crate::support::{Actor, Portal};
+use http::StatusCode;
+use portal::{
+    accounts::acts,
+    platform::{auth::token, http::Error, i18n::Lang},
+};
+
+/// The newest message to an address: its text.
+async fn letter_to(portal: &Portal, email: &str) -> String {
+    sqlx::query_scalar("SELECT text_body FROM outbox WHERE to_address = $1 ORDER BY created_at DESC, id DESC LIMIT 1")
+        .bind(email)
+        .fetch_one(&portal.db)
+        .await
+        .expect("a message")
+}
+
+/// The path of the link in a message, and its code.
+fn link_and_code(text: &str) -> (String, String) {
+    let link = text.lines().find_map(|line| line.strip_prefix("http://127.0.0.1:8080")).filter(|path| path.len() > 3).expect("a link").to_owned();
+    let code = text.lines().map(str::trim).find(|line| line.len() == 6 && line.chars().all(|c| c.is_ascii_digit())).unwrap_or_default().to_owned();
+    (link, code)
+}
+
+async fn ask(who: &Actor, email: &str, next: &str) {
+    who.post("/en/sign-in", &[("email", email), ("next", next), ("website", "")]).await.expect(StatusCode::OK);
+}
+
+async fn sign_in_long_ago(portal: &Portal) {
+    sqlx::query("UPDATE session SET signed_in_at = now() - interval '6 minutes'").execute(&portal.db).await.expect("a change");
+}
+
+#[tokio::test]
+async fn a_mailed_link_signs_in_once_and_leads_on() {
+    let portal = Portal::new().await;
+    let who = portal.anyone();
+    ask(&who, "New.Person@Example.org", "/fr/events").await;
+    let (link, _) = link_and_code(&letter_to(&portal, "new.person@example.org").await);
+    // Mail scanners open links: reading consumes nothing.
+    for _ in 0..2 {
+        let page = who.get(&link).await.expect(StatusCode::OK);
+        assert_eq!(page.header("referrer-policy"), "no-referrer");
+        assert_eq!(page.header("cache-control"), "private, no-store");
+    }
+    let entered = who.post(&link, &[]).await.expect(StatusCode::SEE_OTHER);
+    assert_eq!(entered.location(), "/fr/events");
+    assert_eq!(entered.header("clear-site-data"), "\"cache\"");
+    who.get("/en/account").await.expect(StatusCode::OK);
+    // A second press by the same person leads on; anybody else is offered a new link, without learning the address.
+    assert_eq!(who.get(&link).await.expect(StatusCode::SEE_OTHER).location(), "/fr/events");
+    let stranger = portal.anyone();
+    let old = stranger.post(&link, &[]).await.expect(StatusCode::OK);
+    assert!(old.text("h1").contains("no longer works") && !old.body.contains("new.person"), "{}", old.body);
+    stranger.get("/en/account").await.expect(StatusCode::SEE_OTHER);
+    let again = old.attributes("main form", "action");
+    let sent = stranger.post(again.first().expect("an offer"), &[]).await.expect(StatusCode::OK);
+    assert!(!sent.body.contains("new.person"));
+    let (newer, _) = link_and_code(&letter_to(&portal, "new.person@example.org").await);
+    assert_ne!(newer, link);
+    assert_eq!(portal.count("SELECT count(*) FROM account WHERE email = 'new.person@example.org'").await, 1);
+}
+
+#[tokio::test]
+async fn a_code_has_five_tries() {
+    let portal = Portal::new().await;
+    let who = portal.anyone();
+    ask(&who, "a@example.org", "").await;
+    let (_, code) = link_and_code(&letter_to(&portal, "a@example.org").await);
+    let wrong = if code == "000000" { "111111" } else { "000000" };
+    for _ in 0..4 {
+        who.post("/en/sign-in/code", &[("email", "a@example.org"), ("code", wrong)]).await.expect(StatusCode::UNPROCESSABLE_ENTITY);
+    }
+    let spaced = format!("{} {}", &code[..3], &code[3..]);
+    let entered = who.post("/en/sign-in/code", &[("email", "a@example.org"), ("code", &spaced)]).await.expect(StatusCode::SEE_OTHER);
+    assert_eq!(entered.location(), "/en/account");
+
+    let other = portal.anyone();
+    ask(&other, "b@example.org", "").await;
+    let (_, code) = link_and_code(&letter_to(&portal, "b@example.org").await);
+    let wrong = if code == "000000" { "111111" } else { "000000" };
+    for _ in 0..5 {
+        other.post("/en/sign-in/code", &[("email", "b@example.org"), ("code", wrong)]).await.expect(StatusCode::UNPROCESSABLE_ENTITY);
+    }
+    other.post("/en/sign-in/code", &[("email", "b@example.org"), ("code", &code)]).await.expect(StatusCode::UNPROCESSABLE_ENTITY);
+}
+
+#[tokio::test]
+async fn known_and_unknown_addresses_get_the_same_answer() {
+    let portal = Portal::new().await;
+    portal.contributor("known@example.org").await;
+    let known = portal.anyone().post("/en/sign-in", &[("email", "known@example.org")]).await.expect(StatusCode::OK);
+    let unknown = portal.anyone().post("/en/sign-in", &[("email", "other@example.org")]).await.expect(StatusCode::OK);
+    assert_eq!(known.body.replace("known@", "@"), unknown.body.replace("other@", "@"));
+    assert_eq!(portal.count("SELECT count(*) FROM account").await, 1, "asking makes no account");
+    assert_eq!(portal.count("SELECT count(*) FROM outbox").await, 2);
+}
+
+#[tokio::test]
+async fn a_new_link_ends_the_old_one_and_programs_in_the_trap_get_no_mail() {
+    let portal = Portal::new().await;
+    let who = portal.anyone();
+    ask(&who, "a@example.org", "").await;
+    let (first, _) = link_and_code(&letter_to(&portal, "a@example.org").await);
+    ask(&who, "a@example.org", "").await;
+    assert!(who.post(&first, &[]).await.expect(StatusCode::OK).text("h1").contains("no longer works"));
+    who.post("/en/sign-in", &[("email", "trap@example.org"), ("website", "http://spam.example")]).await.expect(StatusCode::OK);
+    assert_eq!(portal.count("SELECT count(*) FROM outbox WHERE to_address = 'trap@example.org'").await, 0);
+}
+
+#[tokio::test]
+async fn mail_to_one_address_has_a_limit_per_hour() {
+    let portal = Portal::new().await;
+    let who = portal.anyone();
+    for _ in 0..5 {
+        ask(&who, "a@example.org", "").await;
+    }
+    let refused = who.post("/en/sign-in", &[("email", "a@example.org")]).await.expect(StatusCode::TOO_MANY_REQUESTS);
+    assert!(!refused.header("retry-after").is_empty());
+    ask(&who, "b@example.org", "").await;
+}
+
+#[tokio::test]
+async fn the_way_on_stays_on_this_site() {
+    let portal = Portal::new().await;
+    let who = portal.anyone();
+    ask(&who, "a@example.org", "https://evil.example/").await;
+    let (link, _) = link_and_code(&letter_to(&portal, "a@example.org").await);
+    assert_eq!(who.post(&link, &[]).await.location(), "/en/account");
+    assert_eq!(who.get("/en/sign-in?next=//evil.example").await.expect(StatusCode::SEE_OTHER).location(), "/en/account");
+    assert_eq!(who.get("/en/sign-in?next=/ru/events").await.location(), "/ru/events");
+}
+
+#[tokio::test]
+async fn a_disabled_account_cannot_be_used() {
+    let portal = Portal::new().await;
+    let person = portal.contributor("a@example.org").await;
+    person.get("/en/account").await.expect(StatusCode::OK);
+    ask(&portal.anyone(), "a@example.org", "").await;
+    sqlx::query("UPDATE account SET disabled_at = now()").execute(&portal.db).await.expect("a change");
+    person.get("/en/account").await.expect(StatusCode::SEE_OTHER);
+    let (link, _) = link_and_code(&letter_to(&portal, "a@example.org").await);
+    let stranger = portal.anyone();
+    stranger.post(&link, &[]).await.expect(StatusCode::OK);
+    stranger.get("/en/account").await.expect(StatusCode::SEE_OTHER);
+}
+
+#[tokio::test]
+async fn signing_out_ends_the_session_itself() {
+    let portal = Portal::new().await;
+    let person = portal.contributor("a@example.org").await;
+    let out = person.post("/en/sign-out", &[]).await.expect(StatusCode::SEE_OTHER);
+    assert_eq!(out.header("clear-site-data"), "\"cache\"");
+    assert_eq!(portal.count("SELECT count(*) FROM session").await, 0);
+}
+
+#[tokio::test]
+async fn the_first_administrator_is_made_once() {
+    let portal = Portal::new().await;
+    let link = acts::invite_first_administrator(&portal.site).await.expect("an answer").expect("a link");
+    let path = link.strip_prefix("http://127.0.0.1:8080").expect("our address").to_owned();
+    let newer = acts::invite_first_administrator(&portal.site).await.expect("an answer").expect("a link");
+    let newer = newer.strip_prefix("http://127.0.0.1:8080").expect("our address").to_owned();
+    let who = portal.anyone();
+    let form = [("email", "chief@example.org"), ("name", "Ama Osei")];
+    who.post(&path, &form).await.expect(StatusCode::OK);
+    assert_eq!(portal.count("SELECT count(*) FROM account").await, 0, "a link printed earlier no longer works");
+    let refused = who.post(&newer, &[("email", "chief"), ("name", "")]).await.expect(StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(refused.text("title").starts_with("Error:"));
+    assert_eq!(refused.all(".error-summary li").len(), 2);
+    who.post(&newer, &form).await.expect(StatusCode::SEE_OTHER);
+    who.get("/en/desk/users").await.expect(StatusCode::OK);
+    portal.anyone().post(&newer, &form).await.expect(StatusCode::OK);
+    assert_eq!(portal.count("SELECT count(*) FROM role_grant").await, 1);
+    assert_eq!(acts::invite_first_administrator(&portal.site).await.expect("an answer"), None);
+}
+
+#[tokio::test]
+async fn the_last_administrator_stays() {
+    let portal = Portal::new().await;
+    let chief = portal.administrator().await;
+    let id = chief.account.expect("an account");
+    let grant: uuid::Uuid = sqlx::query_scalar("SELECT id FROM role_grant").fetch_one(&portal.db).await.expect("a grant");
+    chief.post(&format!("/en/desk/users/{id}/roles/{grant}/revoke"), &[]).await.expect(StatusCode::CONFLICT);
+    chief.post(&format!("/en/desk/users/{id}/disabled"), &[("disabled", "yes")]).await.expect(StatusCode::CONFLICT);
+    chief.post("/en/account/erasure", &[("understood", "yes")]).await.expect(StatusCode::CONFLICT);
+    chief.get("/en/desk/users").await.expect(StatusCode::OK);
+    // With a second one, the first may go.
+    let second = portal.contributor("second@example.org").await;
+    let second_id = second.account.expect("an account");
+    chief.post(&format!("/en/desk/users/{second_id}/roles"), &[("role", "administrator"), ("scope", "portal")]).await.expect(StatusCode::SEE_OTHER);
+    chief.post(&format!("/en/desk/users/{id}/roles/{grant}/revoke"), &[]).await.expect(StatusCode::SEE_OTHER);
+    chief.get("/en/desk/users").await.expect(StatusCode::FORBIDDEN);
+}
+
+#[tokio::test]
+async fn a_granted_role_ends_older_sessions_is_told_and_stands_in_the_trail() {
+    let portal = Portal::new().await;
+    let (chief, person) = (portal.administrator().await, portal.contributor("a@example.org").await);
+    let id = person.account.expect("an account");
+    let roles = format!("/en/desk/users/{id}/roles");
+    chief.post(&roles, &[("role", "officer"), ("scope", "entity:NOPE")]).await.expect(StatusCode::NOT_FOUND);
+    chief.post(&roles, &[("role", "contributor"), ("scope", "portal")]).await.expect(StatusCode::UNPROCESSABLE_ENTITY);
+    chief.post(&roles, &[("role", "officer"), ("scope", "entity:ITU")]).await.expect(StatusCode::SEE_OTHER);
+    person.get("/en/account").await.expect(StatusCode::SEE_OTHER);
+    let held = chief.post(&roles, &[("role", "officer"), ("scope", "entity:ITU")]).await.expect(StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(held.text(".field-error").contains("held already"));
+    assert!(letter_to(&portal, "a@example.org").await.contains("Officer of the secretariat"));
+    assert_eq!(portal.count("SELECT count(*) FROM audit_entry WHERE act = 'role.granted' AND actor_id IS NOT NULL").await, 1);
+    // Whoever signed in long ago is asked again first.
+    sign_in_long_ago(&portal).await;
+    let asked = chief.post(&roles, &[("role", "coder"), ("scope", "portal")]).await.expect(StatusCode::SEE_OTHER);
+    assert!(asked.location().starts_with("/en/sign-in?again=1&next="), "{}", asked.location());
+    assert!(chief.get(asked.location()).await.expect(StatusCode::OK).body.contains("administrator@example.org"));
+}
+
+#[tokio::test]
+async fn only_administrators_of_the_portal_see_accounts_mail_and_trail() {
+    let portal = Portal::new().await;
+    let (chief, officer, person) = (portal.administrator().await, portal.officer_of("ITU").await, portal.contributor("a@example.org").await);
+    for address in ["/en/desk/users", "/en/desk/outbox", "/en/desk/audit"] {
+        chief.get(address).await.expect(StatusCode::OK);
+        officer.get(address).await.expect(StatusCode::FORBIDDEN);
+        person.get(address).await.expect(StatusCode::FORBIDDEN);
+        portal.anyone().get(address).await.expect(StatusCode::SEE_OTHER);
+    }
+}
+
+#[tokio::test]
+async fn sessions_are_listed_and_end_one_by_one_or_all_at_once() {
+    let portal = Portal::new().await;
+    let person = portal.contributor("a@example.org").await;
+    let other = portal.anyone();
+    ask(&other, "a@example.org", "").await;
+    let (link, _) = link_and_code(&letter_to(&portal, "a@example.org").await);
+    other.post(&link, &[]).await.expect(StatusCode::SEE_OTHER);
+    let page = person.get("/en/account").await.expect(StatusCode::OK);
+    let end = page.attributes("main form[action*='/sessions/']", "action");
+    assert_eq!(end.len(), 1, "the own one has no button");
+    // Somebody else's address for it does nothing.
+    portal.contributor("b@example.org").await.post(&end[0], &[]).await.expect(StatusCode::SEE_OTHER);
+    other.get("/en/account").await.expect(StatusCode::OK);
+    person.post(&end[0], &[]).await.expect(StatusCode::SEE_OTHER);
+    other.get("/en/account").await.expect(StatusCode::SEE_OTHER);
+    person.get("/en/account").await.expect(StatusCode::OK);
+}
+
+#[tokio::test]
+async fn another_address_counts_once_its_link_was_pressed_in_the_same_account() {
+    let portal = Portal::new().await;
+    let person = portal.contributor("old@example.org").await;
+    let stranger = portal.contributor("stranger@example.org").await;
+    person.post("/en/account/email", &[("email", "old@example.org")]).await.expect(StatusCode::UNPROCESSABLE_ENTITY);
+    person.post("/en/account/email", &[("email", "new@example.org")]).await.expect(StatusCode::OK);
+    assert!(letter_to(&portal, "old@example.org").await.contains("replace this address"));
+    let (link, _) = link_and_code(&letter_to(&portal, "new@example.org").await);
+    assert!(stranger.get(&link).await.expect(StatusCode::OK).text("h1").contains("no longer works"));
+    stranger.post(&link, &[]).await.expect(StatusCode::OK);
+    assert_eq!(portal.count("SELECT count(*) FROM account WHERE email = 'new@example.org'").await, 0);
+    person.get(&link).await.expect(StatusCode::OK);
+    person.post(&link, &[]).await.expect(StatusCode::SEE_OTHER);
+    assert_eq!(portal.count("SELECT count(*) FROM account WHERE email = 'new@example.org'").await, 1);
+    assert!(letter_to(&portal, "old@example.org").await.contains("no longer used"));
+    // An address that somebody has is not given away, and asking does not tell that somebody has it.
+    person.post("/en/account/email", &[("email", "stranger@example.org")]).await.expect(StatusCode::OK);
+    let (link, _) = link_and_code(&letter_to(&portal, "stranger@example.org").await);
+    person.post(&link, &[]).await.expect(StatusCode::CONFLICT);
+    sign_in_long_ago(&portal).await;
+    person.get("/en/account/email").await.expect(StatusCode::SEE_OTHER);
+}
+
+#[tokio::test]
+async fn my_data_come_as_a_file_that_nobody_keeps_and_holds_no_secret() {
+    let portal = Portal::new().await;
+    let person = portal.contributor("a@example.org").await;
+    let file = person.get("/en/account/data.json").await.expect(StatusCode::OK);
+    assert_eq!(file.header("cache-control"), "private, no-store");
+    assert!(file.header("content-disposition").starts_with("attachment"));
+    let data: serde_json::Value = serde_json::from_str(&file.body).expect("JSON");
+    assert_eq!(data["account"]["email"], "a@example.org");
+    assert!(!file.body.contains("hash"));
+    portal.anyone().get("/en/account/data.json").await.expect(StatusCode::SEE_OTHER);
+}
+
+#[tokio::test]
+async fn erasing_leaves_a_number_and_nothing_of_the_person() {
+    let portal = Portal::new().await;
+    portal.administrator().await;
+    let person = portal.contributor("canary@example.org").await;
+    ask(&portal.anyone(), "canary@example.org", "").await;
+    person.post("/en/account/erasure", &[]).await.expect(StatusCode::UNPROCESSABLE_ENTITY);
+    person.post("/en/account/erasure", &[("understood", "yes")]).await.expect(StatusCode::SEE_OTHER);
+    person.get("/en/account").await.expect(StatusCode::SEE_OTHER);
+    assert_eq!(portal.count("SELECT count(*) FROM account WHERE erased_at IS NOT NULL AND email IS NULL AND name = ''").await, 1);
+    assert_eq!(portal.count("SELECT count(*) FROM outbox WHERE to_address = 'canary@example.org' AND kind <> 'account-erased'").await, 0);
+    assert_eq!(portal.count("SELECT count(*) FROM one_time_token WHERE subject LIKE '%canary%'").await, 0);
+    assert_eq!(portal.count("SELECT count(*) FROM audit_entry WHERE coalesce(before::text, '') || coalesce(after::text, '') LIKE '%canary%'").await, 0);
+    // The address is free again.
+    let again = portal.anyone();
+    ask(&again, "canary@example.org", "").await;
+    let (link, _) = link_and_code(&letter_to(&portal, "canary@example.org").await);
+    again.post(&link, &[]).await.expect(StatusCode::SEE_OTHER);
+    assert!(!again.get("/en/account").await.expect(StatusCode::OK).body.contains("Administrator"));
+}
+
+/// Begins a draft's account in a transaction of its own.
+async fn begin_claim(portal: &Portal, email: &'static str) -> portal::platform::auth::AccountId {
+    let site = portal.site.clone();
+    portal
+        .site
+        .db
+        .in_tx(move |mut tx| async move {
+            let (account, _) = acts::begin_unconfirmed(&mut tx, &site, email, Lang::Fr, &http::HeaderMap::new()).await?;
+            tx.commit(account).await
+        })
+        .await
+        .expect("an account")
+}
+
+async fn confirm_claim(portal: &Portal, account: portal::platform::auth::AccountId) -> Result<acts::Confirmed, Error> {
+    portal
+        .site
+        .db
+        .in_tx(move |mut tx| async move {
+            let confirmed = acts::confirm_claim(&mut tx, account).await?;
+            tx.commit(confirmed).await
+        })
+        .await
+}
+
+#[tokio::test]
+async fn a_typed_address_counts_once_it_is_proved_and_whoever_typed_it_is_signed_out() {
+    let portal = Portal::new().await;
+    let first = begin_claim(&portal, "a@example.org").await;
+    let second = begin_claim(&portal, "a@example.org").await;
+    assert_eq!(portal.count("SELECT count(*) FROM account WHERE email IS NOT NULL").await, 0);
+    assert_eq!(confirm_claim(&portal, first).await.expect("an answer"), acts::Confirmed { account: first, merged_from: None });
+    assert_eq!(portal.count("SELECT count(*) FROM session s JOIN account a ON a.id = s.account_id WHERE a.email IS NOT NULL").await, 0);
+    assert_eq!(confirm_claim(&portal, second).await.expect("an answer"), acts::Confirmed { account: first, merged_from: Some(second) });
+    assert!(matches!(confirm_claim(&portal, portal::platform::auth::AccountId::new()).await, Err(Error::NotFound)));
+}
+
+#[tokio::test]
+async fn another_typed_address_ends_the_link_to_the_first() {
+    let portal = Portal::new().await;
+    let account = begin_claim(&portal, "typo@example.org").await;
+    let secrets = portal
+        .site
+        .db
+        .in_tx(move |mut tx| async move {
+            let first = acts::issue_draft_confirmation(&mut tx, account, "typo@example.org", "/en/x").await?;
+            let second = acts::issue_draft_confirmation(&mut tx, account, "right@example.org", "/en/x").await?;
+            tx.commit([first.secret, second.secret]).await
+        })
+        .await
+        .expect("links");
+    let purpose = token::Purpose::ConfirmDraft;
+    assert!(token::peek(portal.site.db.reading(), purpose, &secrets[0]).await.expect("an answer").is_none());
+    assert!(token::peek(portal.site.db.reading(), purpose, &secrets[1]).await.expect("an answer").is_some());
+    assert!(token::peek(portal.site.db.reading(), token::Purpose::SignIn, &secrets[1]).await.expect("an answer").is_none(), "for its own purpose only");
+    confirm_claim(&portal, account).await.expect("confirmed");
+    assert_eq!(portal.count("SELECT count(*) FROM account WHERE email = 'right@example.org'").await, 1);
+}
+
+#[tokio::test]
+async fn the_text_of_sent_mail_is_its_recipients_alone_and_given_up_mail_can_be_sent_again() {
+    let portal = Portal::with(&["--smtp-url", "smtp://127.0.0.1:1"]).await;
+    let chief = portal.administrator().await;
+    ask(&portal.anyone(), "a@example.org", "").await;
+    let id: uuid::Uuid = sqlx::query_scalar("SELECT id FROM outbox").fetch_one(&portal.db).await.expect("a message");
+    let secret = link_and_code(&letter_to(&portal, "a@example.org").await).0;
+    let address = format!("/en/desk/outbox/{id}");
+    assert!(!chief.get(&address).await.expect(StatusCode::OK).body.contains(&secret), "on its way it could be used");
+    sqlx::query("UPDATE outbox SET state = 'sent', finished_at = now()").execute(&portal.db).await.expect("a change");
+    assert!(!chief.get(&address).await.expect(StatusCode::OK).body.contains(&secret));
+    chief.post(&format!("{address}/resend"), &[]).await.expect(StatusCode::NOT_FOUND);
+    sqlx::query("UPDATE outbox SET state = 'dead', attempts = 9").execute(&portal.db).await.expect("a change");
+    assert!(chief.get(&address).await.expect(StatusCode::OK).body.contains(&secret), "the test could see it");
+    chief.post(&format!("{address}/resend"), &[]).await.expect(StatusCode::SEE_OTHER);
+    assert_eq!(portal.count("SELECT count(*) FROM outbox WHERE state = 'waiting' AND attempts = 0").await, 1);
+}
+
+#[tokio::test]
+async fn what_has_been_kept_long_enough_is_removed() {
+    let portal = Portal::new().await;
+    portal.contributor("kept@example.org").await;
+    begin_claim(&portal, "late@example.org").await;
+    begin_claim(&portal, "new@example.org").await;
+    ask(&portal.anyone(), "a@example.org", "").await;
+    sqlx::raw_sql(
+        "UPDATE account SET created_at = now() - interval '8 days' WHERE claimed_email = 'late@example.org' OR email = 'kept@example.org';
+         UPDATE one_time_token SET expires_at = now() - interval '8 days';
+         UPDATE session SET expires_at = now() - interval '1 second' WHERE account_id = (SELECT id FROM account WHERE email = 'kept@example.org');
+         UPDATE outbox SET state = 'sent', finished_at = now() - interval '91 days'",
+    )
+    .execute(&portal.db)
+    .await
+    .expect("changes");
+    acts::sweep(portal.site.db.clone()).await.expect("swept");
+    assert_eq!(portal.count("SELECT count(*) FROM account").await, 2);
+    assert_eq!(portal.count("SELECT count(*) FROM one_time_token").await, 0);
+    assert_eq!(portal.count("SELECT count(*) FROM session").await, 1);
+    assert_eq!(portal.count("SELECT count(*) FROM outbox WHERE text_body = '' AND html_body = '' AND subject <> ''").await, 1);
+}
