@@ -107,14 +107,14 @@ pub async fn code_form(path: CodePath, _: Anyone) -> Redirect {
 /// Signs in with the code.
 pub async fn code(path: CodePath, who: Anyone, Form(form): Form<CodeForm>) -> Result<Response> {
     let faults = match form.check(path.lang) {
-        Ok((email, code)) => match acts::enter(&who, Proof::Code { email, code }).await? {
-            Some(entered) => return Ok(enter(&who, entered)),
-            None => {
-                let mut faults = Faults::default();
-                faults.add("code", who.t("accounts-code-wrong"));
-                faults
+        Ok((email, code)) => {
+            if let Some(entered) = acts::enter(&who, Proof::Code { email, code }).await? {
+                return Ok(enter(&who, entered));
             }
-        },
+            let mut faults = Faults::default();
+            faults.add("code", who.t("accounts-code-wrong"));
+            faults
+        }
         Err(faults) => faults,
     };
     let mut view = code_view(&who, form.email, faults);
