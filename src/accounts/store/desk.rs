@@ -48,14 +48,14 @@ impl From<Row> for User {
     }
 }
 
-/// Accounts whose name or address holds `q`, and that hold `role` if one is given, newest first; and how many there are.
+/// Accounts of people (those for demonstration have no address) whose name or address holds `q`, and that hold `role` if one is given, newest first; and how many there are.
 ///
 /// # Errors
 /// When the database does not answer.
 pub async fn users(db: &PgPool, q: &str, role: Option<Role>, page: usize) -> Result<(Vec<User>, usize)> {
     let total = sqlx::query_scalar!(
         r#"SELECT count(*) AS "count!" FROM account a
-           WHERE a.erased_at IS NULL AND ($1 = '' OR strpos(lower(a.name), lower($1)) > 0 OR strpos(coalesce(a.email, a.claimed_email), lower($1)) > 0)
+           WHERE a.erased_at IS NULL AND coalesce(a.email, a.claimed_email) IS NOT NULL AND ($1 = '' OR strpos(lower(a.name), lower($1)) > 0 OR strpos(coalesce(a.email, a.claimed_email), lower($1)) > 0)
              AND ($2::role IS NULL OR EXISTS (SELECT FROM role_grant g WHERE g.account_id = a.id AND g.role = $2 AND g.revoked_at IS NULL))"#,
         q,
         role as Option<Role>
@@ -70,7 +70,7 @@ pub async fn users(db: &PgPool, q: &str, role: Option<Role>, page: usize) -> Res
            FROM account a
            CROSS JOIN LATERAL (SELECT max(seen_at) AS seen_at, count(*) FILTER (WHERE expires_at > now() AND seen_at + idle_limit > now()) AS sessions
                                FROM session WHERE account_id = a.id) s
-           WHERE a.erased_at IS NULL AND ($1 = '' OR strpos(lower(a.name), lower($1)) > 0 OR strpos(coalesce(a.email, a.claimed_email), lower($1)) > 0)
+           WHERE a.erased_at IS NULL AND coalesce(a.email, a.claimed_email) IS NOT NULL AND ($1 = '' OR strpos(lower(a.name), lower($1)) > 0 OR strpos(coalesce(a.email, a.claimed_email), lower($1)) > 0)
              AND ($2::role IS NULL OR EXISTS (SELECT FROM role_grant g WHERE g.account_id = a.id AND g.role = $2 AND g.revoked_at IS NULL))
            ORDER BY a.created_at DESC, a.id DESC LIMIT $3 OFFSET $4"#,
         q,

@@ -21,7 +21,7 @@ pub async fn sweep(tx: &mut Tx) -> Result<Swept> {
     let sessions = sqlx::query!("DELETE FROM session WHERE expires_at < now() OR seen_at + idle_limit < now()").execute(&mut **tx).await?.rows_affected();
     let tokens = sqlx::query!("DELETE FROM one_time_token WHERE expires_at < now() - interval '7 days'").execute(&mut **tx).await?.rows_affected();
     let claims = sqlx::query!(
-        "DELETE FROM account a WHERE a.email IS NULL AND a.erased_at IS NULL AND a.created_at < now() - interval '7 days'
+        "DELETE FROM account a WHERE a.claimed_email IS NOT NULL AND a.created_at < now() - interval '7 days'
            AND NOT EXISTS (SELECT FROM submission s WHERE s.account_id = a.id OR s.entered_by = a.id OR s.state_changed_by = a.id)
            AND NOT EXISTS (SELECT FROM answer n WHERE n.changed_by = a.id) AND NOT EXISTS (SELECT FROM organization_member m WHERE m.account_id = a.id)"
     )
