@@ -6,7 +6,7 @@ use super::{
     index::Order,
     pages,
     rows::recall,
-    store::{self, Answer, Input, Record},
+    store::{self, Answer, Input, Record, Tombstone},
 };
 use crate::{
     platform::{
@@ -24,6 +24,7 @@ use crate::{
     submissions::model::Origin,
 };
 use axum_extra::routing::TypedPath;
+use http::StatusCode;
 use serde::Deserialize;
 use serde_json::{Value, json};
 use std::collections::HashMap;
@@ -67,9 +68,20 @@ pub fn feed_href(filter: &Filter, lang: Lang) -> String {
 /// `/inputs/{reference}.json`
 pub async fn input_file(path: InputFilePath, who: Anyone) -> Result<Reply> {
     let reference = path.file.strip_suffix(".json").ok_or(Error::NotFound)?;
-    let input = store::one(who.db(), reference).await?.ok_or(Error::NotFound)?;
+    let Some(input) = store::one(who.db(), reference).await? else {
+        let gone = store::tombstone(who.db(), reference).await?.ok_or(Error::NotFound)?;
+        return Ok(gone_reply(&gone));
+    };
     let answers: Vec<Answer> = store::answers_of(who.db(), &[input.id], None).await?.into_iter().map(|(_, answer)| answer).collect();
     Ok(json_reply(&one(&who, &input, &answers)))
+}
+
+/// Gone for good, and why (RFC 9457).
+fn gone_reply(gone: &Tombstone) -> Reply {
+    let problem = json!({
+        "type": "about:blank", "title": "Gone", "status": 410, "detail": gone.reason, "reference": gone.reference, "unpublished_on": gone.unpublished_on.to_string(),
+    });
+    Reply::of(CachePolicy::Private, "application/problem+json", problem.to_string()).with_status(StatusCode::GONE)
 }
 
 fn json_reply(value: &Value) -> Reply {

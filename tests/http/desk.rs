@@ -1,0 +1,164 @@
+//! The desk: who sees what, and what happens to a submission on its way to the public.
+
+use crate::{
+    handed::{Handed, SOME, publish},
+    support::Portal,
+};
+use axum::http::StatusCode;
+
+#[tokio::test]
+async fn a_submission_is_opened_asked_back_accepted_and_published() {
+    let portal = Portal::new().await;
+    let (officer, contributor) = (portal.person("officer").await, portal.contributor("contributor@example.org").await);
+    let of = SOME.by(&portal, &contributor).await;
+    let desk = format!("/en/desk/submissions/{}", of.id);
+    let step = async |from: &str, to: &str| officer.post(&format!("{desk}/state"), &[("from", from), ("to", to)]).await.expect(StatusCode::SEE_OTHER);
+    step("submitted", "under_review").await;
+    officer.post(&format!("{desk}/clarifications"), &[("from", "under_review"), ("question", "Which schools?")]).await.expect(StatusCode::SEE_OTHER);
+    assert_eq!(portal.count("SELECT count(*) FROM outbox WHERE kind = 'clarification' AND to_address = 'contributor@example.org' AND text_body LIKE '%Which schools?%'").await, 1);
+    step("clarification_asked", "under_review").await;
+    step("under_review", "accepted").await;
+    let preview = officer.get(&format!("{desk}/publication")).await.expect(StatusCode::OK);
+    assert!(preview.body.contains("Schools were the first to be connected.") && !preview.body.contains(crate::handed::SECRET));
+    publish(&officer, &of).await;
+    assert_eq!(portal.count("SELECT count(*) FROM outbox WHERE kind = 'published' AND to_address = 'contributor@example.org'").await, 1);
+    let public = portal.anyone().get(&format!("/en/inputs/{}", of.reference)).await.expect(StatusCode::OK);
+    assert_eq!(public.all(".answer .prose"), preview.all(".answer .prose"), "the public sees what the preview showed");
+    assert_eq!(portal.count("SELECT count(*) FROM audit_entry WHERE act IN ('submission.reviewed', 'submission.clarification_asked', 'submission.accepted', 'submission.published', 'input.published')").await, 6);
+}
+
+#[tokio::test]
+async fn what_is_of_another_agency_is_not_there() {
+    let portal = Portal::new().await;
+    let contributor = portal.person("contributor").await;
+    let of = SOME.by(&portal, &contributor).await;
+    let desk = format!("/en/desk/submissions/{}", of.id);
+    let elsewhere = portal.person("elsewhere").await;
+    elsewhere.get(&desk).await.expect(StatusCode::NOT_FOUND);
+    elsewhere.get(&format!("{desk}/publication")).await.expect(StatusCode::NOT_FOUND);
+    elsewhere.post(&format!("{desk}/state"), &[("from", "submitted"), ("to", "under_review")]).await.expect(StatusCode::NOT_FOUND);
+    assert!(!elsewhere.get("/en/desk/submissions?state=all").await.expect(StatusCode::OK).body.contains(&of.reference));
+    elsewhere.post("/en/desk/submissions/batch", &[("id", &of.id.to_string()), ("act", "review"), ("back", "/en/desk/submissions")]).await;
+    assert_eq!(portal.count("SELECT count(*) FROM submission WHERE state = 'under_review' AND reference LIKE 'TEST-%'").await, 0);
+    portal.person("contributor").await.get("/en/desk").await.expect(StatusCode::FORBIDDEN);
+    contributor.get(&desk).await.expect(StatusCode::NOT_FOUND);
+}
+
+#[tokio::test]
+async fn drafts_never_reach_the_desk() {
+    let portal = Portal::new().await;
+    let (officer, contributor) = (portal.person("officer").await, portal.person("contributor").await);
+    let of = SOME.by(&portal, &contributor).await;
+    sqlx::query("UPDATE submission SET state = 'withdrawn' WHERE id = $1").bind(of.id).execute(&portal.db).await.expect("withdrawn");
+    sqlx::query("UPDATE submission SET state = 'draft' WHERE id = $1").bind(of.id).execute(&portal.db).await.expect("a draft");
+    officer.get(&format!("/en/desk/submissions/{}", of.id)).await.expect(StatusCode::NOT_FOUND);
+    assert!(!officer.get("/en/desk/submissions?state=all").await.body.contains(&of.reference));
+}
+
+#[tokio::test]
+async fn whoever_comes_too_late_is_told_what_happened_meanwhile_and_by_whom() {
+    let portal = Portal::new().await;
+    let (first, second, contributor) = (portal.contributor("first@example.org").await, portal.person("administrator").await, portal.person("contributor").await);
+    sqlx::query("INSERT INTO role_grant (id, account_id, role, scope, entity_code) VALUES (gen_random_uuid(), $1, 'officer', 'entity', 'ITU')")
+        .bind(first.account.map(|account| *account))
+        .execute(&portal.db)
+        .await
+        .expect("a grant");
+    let of = SOME.by(&portal, &contributor).await;
+    let state = format!("/en/desk/submissions/{}/state", of.id);
+    first.post(&state, &[("from", "submitted"), ("to", "under_review")]).await.expect(StatusCode::SEE_OTHER);
+    let late = second.post(&state, &[("from", "submitted"), ("to", "under_review")]).await.expect(StatusCode::CONFLICT);
+    assert!(late.text(".notice.warn").contains("first"), "{}", late.text(".notice.warn"));
+    assert_eq!(portal.count("SELECT count(*) FROM audit_entry WHERE act = 'submission.reviewed'").await, 1);
+}
+
+#[tokio::test]
+async fn a_refusal_needs_its_reason_and_tells_the_contributor() {
+    let portal = Portal::new().await;
+    let (officer, contributor) = (portal.person("officer").await, portal.contributor("contributor@example.org").await);
+    let of = Handed { state: "under_review", ..SOME }.by(&portal, &contributor).await;
+    let state = format!("/en/desk/submissions/{}/state", of.id);
+    let refused = officer.post(&state, &[("from", "under_review"), ("to", "rejected"), ("reason", " ")]).await.expect(StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(refused.text("title").starts_with("Error:"));
+    assert_eq!(refused.attributes(".error-summary a", "href"), ["#f-reason"]);
+    officer.post(&state, &[("from", "under_review"), ("to", "rejected"), ("reason", "It answers another call.")]).await.expect(StatusCode::SEE_OTHER);
+    assert_eq!(portal.count("SELECT count(*) FROM outbox WHERE kind = 'rejected' AND text_body LIKE '%> It answers another call.%'").await, 1);
+}
+
+#[tokio::test]
+async fn nothing_is_published_without_consent_or_without_the_check_for_personal_data() {
+    let portal = Portal::new().await;
+    let officer = portal.person("officer").await;
+    for (consent, is_checked) in [("named", false), ("none", true)] {
+        let contributor = portal.person("contributor").await;
+        let of = Handed { state: "accepted", consent, ..SOME }.by(&portal, &contributor).await;
+        let desk = format!("/en/desk/submissions/{}", of.id);
+        if is_checked {
+            officer.post(&format!("{desk}/checklist"), &[("item", "personal_data"), ("done", "1")]).await;
+        }
+        assert_eq!(officer.get(&format!("{desk}/publication")).await.all("form button").iter().filter(|words| words.contains("Publish")).count(), 0);
+        officer.post(&format!("{desk}/publication"), &[("version", "1")]).await.expect(StatusCode::CONFLICT);
+        portal.anyone().get(&format!("/en/inputs/{}", of.reference)).await.expect(StatusCode::NOT_FOUND);
+    }
+}
+
+#[tokio::test]
+async fn only_the_version_that_was_looked_at_is_published() {
+    let portal = Portal::new().await;
+    let (officer, contributor) = (portal.person("officer").await, portal.person("contributor").await);
+    let accepted = Handed { state: "accepted", ..SOME };
+    let of = accepted.by(&portal, &contributor).await;
+    let desk = format!("/en/desk/submissions/{}", of.id);
+    officer.post(&format!("{desk}/checklist"), &[("item", "personal_data"), ("done", "1")]).await;
+    Handed { text: "Something else altogether.", ..accepted }.again(&portal, &of, 2).await;
+    let late = officer.post(&format!("{desk}/publication"), &[("version", "1")]).await.expect(StatusCode::CONFLICT);
+    assert!(late.body.contains("Something else altogether."), "the page shows the newer version");
+    let page = officer.get(&desk).await.expect(StatusCode::OK);
+    assert!(!page.all("del").is_empty() && !page.all("ins").is_empty(), "and the desk shows what changed");
+}
+
+#[tokio::test]
+async fn notes_are_kept_as_typed_and_stay_on_the_desk() {
+    let portal = Portal::new().await;
+    let (officer, contributor) = (portal.person("officer").await, portal.person("contributor").await);
+    let of = Handed { state: "accepted", ..SOME }.by(&portal, &contributor).await;
+    officer.post(&format!("/en/desk/submissions/{}/notes", of.id), &[("note", "Canary note <b>")]).await.expect(StatusCode::SEE_OTHER);
+    let page = officer.get(&format!("/en/desk/submissions/{}", of.id)).await;
+    assert!(page.body.contains("Canary note &lt;b&gt;") || page.body.contains("Canary note &#60;b&#62;"));
+    publish(&officer, &of).await;
+    assert!(!portal.anyone().get(&format!("/en/inputs/{}", of.reference)).await.body.contains("Canary note"));
+}
+
+#[tokio::test]
+async fn a_batch_does_what_can_be_done_and_says_how_often() {
+    let portal = Portal::new().await;
+    let officer = portal.person("officer").await;
+    let mut ids = Vec::new();
+    for state in ["submitted", "submitted", "published"] {
+        let contributor = portal.person("contributor").await;
+        ids.push(Handed { state, ..SOME }.by(&portal, &contributor).await.id.to_string());
+    }
+    let mut form: Vec<(&str, &str)> = ids.iter().map(|id| ("id", id.as_str())).collect();
+    form.extend([("act", "review"), ("back", "/en/desk/submissions?sort=newest")]);
+    let done = officer.post("/en/desk/submissions/batch", &form).await.expect(StatusCode::SEE_OTHER);
+    assert_eq!(done.location(), "/en/desk/submissions?sort=newest&done=2");
+    if let Some(act) = form.iter_mut().find(|(name, _)| *name == "act") {
+        act.1 = "assign";
+    }
+    officer.post("/en/desk/submissions/batch", &form).await.expect(StatusCode::SEE_OTHER);
+    assert_eq!(portal.count("SELECT count(*) FROM assignment").await, 3);
+    assert!(officer.get("/en/desk/submissions?officer=me").await.body.contains("TEST-WSIS20-"));
+}
+
+#[tokio::test]
+async fn work_is_given_only_to_officers_of_the_call() {
+    let portal = Portal::new().await;
+    let (officer, elsewhere, contributor) = (portal.person("officer").await, portal.person("elsewhere").await, portal.person("contributor").await);
+    let of = SOME.by(&portal, &contributor).await;
+    let assignment = format!("/en/desk/submissions/{}/assignment", of.id);
+    let id = |who: &crate::support::Actor| who.account.map(|account| account.to_string()).unwrap_or_default();
+    officer.post(&assignment, &[("officer", &id(&elsewhere))]).await.expect(StatusCode::BAD_REQUEST);
+    officer.post(&assignment, &[("officer", &id(&officer))]).await.expect(StatusCode::SEE_OTHER);
+    officer.post(&assignment, &[("officer", "")]).await.expect(StatusCode::SEE_OTHER);
+    assert_eq!(portal.count("SELECT count(*) FROM assignment").await, 0);
+}

@@ -1,0 +1,149 @@
+//! Published inputs: what the public sees, and what it never does.
+
+use crate::{
+    handed::{CALL, Handed, Ref, SECRET, SOME, publish},
+    support::{Actor, Portal},
+};
+use axum::http::StatusCode;
+
+async fn published(portal: &Portal, officer: &Actor, handed: &Handed) -> Ref {
+    let contributor = portal.person("contributor").await;
+    let of = Handed { state: "accepted", ..*handed }.by(portal, &contributor).await;
+    publish(officer, &of).await;
+    of
+}
+
+/// Every public address that could show an input.
+fn public_addresses(reference: &str) -> Vec<String> {
+    let mut addresses: Vec<String> = ["ar", "en", "es", "fr", "ru", "zh"].iter().map(|lang| format!("/{lang}/inputs/{reference}")).collect();
+    addresses.extend(
+        [
+            "/en/inputs",
+            "/en/inputs?q=schools",
+            &format!("/en/calls/{CALL}/inputs"),
+            &format!("/en/calls/{CALL}/figures"),
+            &format!("/en/calls/{CALL}/answers/achievements"),
+            &format!("/calls/{CALL}/inputs.json"),
+            &format!("/calls/{CALL}/inputs.csv"),
+            &format!("/calls/{CALL}/types.csv"),
+            "/feeds/inputs.atom",
+            "/en",
+            "/en/search?q=schools",
+        ]
+        .map(str::to_owned),
+    );
+    addresses
+}
+
+#[tokio::test]
+async fn a_published_input_stands_at_its_address_in_lists_search_files_and_feed() {
+    let portal = Portal::new().await;
+    let officer = portal.person("officer").await;
+    let of = published(&portal, &officer, &SOME).await;
+    let anyone = portal.anyone();
+    let page = anyone.get(&format!("/en/inputs/{}", of.reference)).await.expect(StatusCode::OK);
+    assert_eq!(page.text("h1"), "Islands online");
+    assert!(page.body.contains("Schools were the first to be connected.") && page.body.contains("\"@type\":\"CreativeWork\""));
+    let list = anyone.get(&format!("/en/inputs?q=school&type=youth&country=FJ&line=c8&call={CALL}")).await.expect(StatusCode::OK);
+    assert!(list.body.contains(&of.reference));
+    assert_eq!(list.all(".row-extract mark"), ["Schools"]);
+    assert!(!anyone.get("/en/inputs?line=c9&q=school").await.body.contains(&of.reference));
+    for file in [format!("/inputs/{}.json", of.reference), format!("/calls/{CALL}/inputs.json"), format!("/calls/{CALL}/inputs.csv"), "/feeds/inputs.atom".into()] {
+        let answer = anyone.get(&file).await.expect(StatusCode::OK);
+        assert!(answer.body.contains(&of.reference), "{file}");
+        assert_eq!(answer.header("access-control-allow-origin"), "*", "{file}");
+        assert!(!answer.header("etag").is_empty(), "{file}");
+    }
+}
+
+#[tokio::test]
+async fn nothing_that_only_the_secretariat_may_read_is_on_any_public_page() {
+    let portal = Portal::new().await;
+    let officer = portal.person("officer").await;
+    let of = published(&portal, &officer, &SOME).await;
+    let desk = officer.get(&format!("/en/desk/submissions/{}", of.id)).await.expect(StatusCode::OK);
+    assert!(desk.body.contains(SECRET), "the test can see it where it may be seen");
+    for address in public_addresses(&of.reference) {
+        assert!(!portal.anyone().get(&address).await.body.contains(SECRET), "{address}");
+    }
+}
+
+#[tokio::test]
+async fn an_anonymous_contributor_is_named_nowhere_and_keeps_type_and_region() {
+    let portal = Portal::new().await;
+    let officer = portal.person("officer").await;
+    let of = published(&portal, &officer, &Handed { consent: "anonymous", organization: "Canary Organization", ..SOME }).await;
+    for address in public_addresses(&of.reference) {
+        let answer = portal.anyone().get(&address).await;
+        assert!(!answer.body.contains("Canary Organization"), "{address}");
+    }
+    let json = portal.anyone().get(&format!("/inputs/{}.json", of.reference)).await.body;
+    assert!(json.contains("\"country\":null") && json.contains("\"region\":\"asia-pacific\"") && json.contains("\"stakeholder_type\":\"youth\""), "{json}");
+    let figures = portal.anyone().get(&format!("/calls/{CALL}/types.csv")).await.body;
+    assert!(figures.contains("<5"), "{figures}");
+}
+
+#[tokio::test]
+async fn an_unpublished_input_leaves_its_reason_and_is_gone_from_everywhere_else() {
+    let portal = Portal::new().await;
+    let officer = portal.person("officer").await;
+    let of = published(&portal, &officer, &SOME).await;
+    officer.post(&format!("/en/desk/submissions/{}/unpublication", of.id), &[("reason", "Sent by mistake")]).await.expect(StatusCode::SEE_OTHER);
+    let page = portal.anyone().get(&format!("/en/inputs/{}", of.reference)).await.expect(StatusCode::OK);
+    assert!(page.body.contains("Sent by mistake") && page.body.contains("noindex") && !page.body.contains("Islands online"));
+    let json = portal.anyone().get(&format!("/inputs/{}.json", of.reference)).await.expect(StatusCode::GONE);
+    assert!(json.body.contains("Sent by mistake") && !json.body.contains("Islands online"));
+    for address in public_addresses(&of.reference).into_iter().skip(6) {
+        assert!(!portal.anyone().get(&address).await.body.contains("Islands online"), "{address}");
+    }
+    publish(&officer, &of).await;
+    assert!(portal.anyone().get("/en/inputs?q=schools").await.body.contains("Islands online"), "it can be published again");
+}
+
+#[tokio::test]
+async fn a_hit_is_marked_in_the_language_of_the_text_whatever_its_accents() {
+    let portal = Portal::new().await;
+    let officer = portal.person("officer").await;
+    published(&portal, &officer, &Handed { lang: "es", title: "Escuelas", text: "La educación cambió la isla.", ..SOME }).await;
+    published(&portal, &officer, &Handed { lang: "zh", title: "岛屿", text: "信息社会世界峰会改变了学校。", ..SOME }).await;
+    let spanish = portal.anyone().get("/en/inputs?q=educacion").await;
+    assert_eq!((spanish.all(".row-extract mark"), spanish.attributes(".row-extract", "lang")), (vec!["educación".to_owned()], vec!["es".to_owned()]));
+    assert_eq!(portal.anyone().get("/en/inputs?q=%E4%B8%96%E7%95%8C%E5%B3%B0%E4%BC%9A").await.all(".row-extract mark"), ["世界峰会"]);
+}
+
+#[tokio::test]
+async fn text_in_files_cannot_become_a_formula_and_in_pages_no_markup() {
+    let portal = Portal::new().await;
+    let officer = portal.person("officer").await;
+    let of = published(&portal, &officer, &Handed { title: "=1+1", organization: "<script>alert(1)</script>", text: "</p><b>bold</b>", ..SOME }).await;
+    assert!(portal.anyone().get(&format!("/calls/{CALL}/inputs.csv")).await.body.contains(",'=1+1,"));
+    for address in public_addresses(&of.reference).into_iter().filter(|address| address.starts_with("/en")) {
+        let body = portal.anyone().get(&address).await.body;
+        assert!(!body.contains("<script>alert(1)") && !body.contains("<b>bold</b>"), "{address}");
+    }
+}
+
+#[tokio::test]
+async fn what_was_received_adds_up() {
+    let portal = Portal::new().await;
+    let officer = portal.person("officer").await;
+    published(&portal, &officer, &SOME).await;
+    for state in ["submitted", "under_review", "accepted", "rejected", "withdrawn"] {
+        let contributor = portal.person("contributor").await;
+        Handed { state, ..SOME }.by(&portal, &contributor).await;
+    }
+    let figures = portal.anyone().get(&format!("/en/calls/{CALL}/figures")).await.expect(StatusCode::OK);
+    let numbers: Vec<i64> = figures.all(".equation b").iter().map(|number| number.parse().expect("a number")).collect();
+    let [received, parts @ ..] = numbers.as_slice() else { panic!("{numbers:?}") };
+    assert_eq!(*received, parts.iter().sum::<i64>(), "{numbers:?}");
+    assert_eq!(*received, portal.count("SELECT count(*) FROM submission WHERE reference IS NOT NULL").await);
+}
+
+#[tokio::test]
+async fn an_address_that_nothing_stands_at_is_a_404() {
+    let portal = Portal::new().await;
+    for address in ["/en/inputs/NO-0001", "/inputs/NO-0001.json", "/inputs/NO-0001", "/en/calls/no-such/inputs", "/calls/no-such/inputs.csv", "/en/calls/no-such/figures"] {
+        portal.anyone().get(address).await.expect(StatusCode::NOT_FOUND);
+    }
+    portal.anyone().get(&format!("/en/calls/{CALL}/answers/nothing")).await.expect(StatusCode::NOT_FOUND);
+}
