@@ -15,7 +15,12 @@ async fn a_submission_is_opened_asked_back_accepted_and_published() {
     let step = async |from: &str, to: &str| officer.post(&format!("{desk}/state"), &[("from", from), ("to", to)]).await.expect(StatusCode::SEE_OTHER);
     step("submitted", "under_review").await;
     officer.post(&format!("{desk}/clarifications"), &[("from", "under_review"), ("question", "Which schools?")]).await.expect(StatusCode::SEE_OTHER);
-    assert_eq!(portal.count("SELECT count(*) FROM outbox WHERE kind = 'clarification' AND to_address = 'contributor@example.org' AND text_body LIKE '%Which schools?%'").await, 1);
+    assert_eq!(
+        portal
+            .count("SELECT count(*) FROM outbox WHERE kind = 'clarification' AND to_address = 'contributor@example.org' AND text_body LIKE '%Which schools?%'")
+            .await,
+        1
+    );
     step("clarification_asked", "under_review").await;
     step("under_review", "accepted").await;
     let preview = officer.get(&format!("{desk}/publication")).await.expect(StatusCode::OK);
@@ -58,7 +63,8 @@ async fn drafts_never_reach_the_desk() {
 #[tokio::test]
 async fn whoever_comes_too_late_is_told_what_happened_meanwhile_and_by_whom() {
     let portal = Portal::new().await;
-    let (first, second, contributor) = (portal.contributor("first@example.org").await, portal.person("administrator").await, portal.person("contributor").await);
+    let (first, second, contributor) =
+        (portal.contributor("first@example.org").await, portal.person("administrator").await, portal.person("contributor").await);
     sqlx::query("INSERT INTO role_grant (id, account_id, role, scope, entity_code) VALUES (gen_random_uuid(), $1, 'officer', 'entity', 'ITU')")
         .bind(first.account.map(|account| *account))
         .execute(&portal.db)

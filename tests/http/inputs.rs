@@ -48,7 +48,9 @@ async fn a_published_input_stands_at_its_address_in_lists_search_files_and_feed(
     assert!(list.body.contains(&of.reference));
     assert_eq!(list.all(".row-extract mark"), ["Schools"]);
     assert!(!anyone.get("/en/inputs?line=c9&q=school").await.body.contains(&of.reference));
-    for file in [format!("/inputs/{}.json", of.reference), format!("/calls/{CALL}/inputs.json"), format!("/calls/{CALL}/inputs.csv"), "/feeds/inputs.atom".into()] {
+    for file in
+        [format!("/inputs/{}.json", of.reference), format!("/calls/{CALL}/inputs.json"), format!("/calls/{CALL}/inputs.csv"), "/feeds/inputs.atom".into()]
+    {
         let answer = anyone.get(&file).await.expect(StatusCode::OK);
         assert!(answer.body.contains(&of.reference), "{file}");
         assert_eq!(answer.header("access-control-allow-origin"), "*", "{file}");
@@ -142,7 +144,9 @@ async fn what_was_received_adds_up() {
 #[tokio::test]
 async fn an_address_that_nothing_stands_at_is_a_404() {
     let portal = Portal::new().await;
-    for address in ["/en/inputs/NO-0001", "/inputs/NO-0001.json", "/inputs/NO-0001", "/en/calls/no-such/inputs", "/calls/no-such/inputs.csv", "/en/calls/no-such/figures"] {
+    for address in
+        ["/en/inputs/NO-0001", "/inputs/NO-0001.json", "/inputs/NO-0001", "/en/calls/no-such/inputs", "/calls/no-such/inputs.csv", "/en/calls/no-such/figures"]
+    {
         portal.anyone().get(address).await.expect(StatusCode::NOT_FOUND);
     }
     portal.anyone().get(&format!("/en/calls/{CALL}/answers/nothing")).await.expect(StatusCode::NOT_FOUND);
