@@ -143,3 +143,11 @@ inputs-mail-published-wrong = إذا كان فيها ما لا ينبغي نشر
 inputs-mail-unpublished-subject = أُلغي نشر المساهمة { $reference }
 inputs-mail-unpublished = أنهت الأمانة نشر مساهمتك { $reference }. ويظهر الآن في عنوانها التاريخ والسبب التالي:
 inputs-mail-unpublished-button = عرض صفحتها
+inputs-more-countries = { $count ->
+    [zero] لا بلدان أخرى
+    [one] بلد آخر
+    [two] بلدان آخران
+    [few] { $count } بلدان أخرى
+    [many] { $count } بلدا آخر
+   *[other] { $count } بلد آخر
+}

@@ -123,3 +123,7 @@ inputs-mail-published-wrong = If something should not be public, answer the secr
 inputs-mail-unpublished-subject = No longer published: { $reference }
 inputs-mail-unpublished = The secretariat has ended the publication of your submission { $reference }. Its address now shows the date and this reason:
 inputs-mail-unpublished-button = See its page
+inputs-more-countries = { $count ->
+    [one] { $count } more country
+   *[other] { $count } more countries
+}

@@ -128,3 +128,8 @@ inputs-mail-published-wrong = Si algo no debiera ser público, avise de inmediat
 inputs-mail-unpublished-subject = Publicación anulada: { $reference }
 inputs-mail-unpublished = La secretaría ha puesto fin a la publicación de su contribución { $reference }. En su dirección figuran ahora la fecha y este motivo:
 inputs-mail-unpublished-button = Ver su página
+inputs-more-countries = { $count ->
+    [one] { $count } país más
+    [many] { $count } países más
+   *[other] { $count } países más
+}

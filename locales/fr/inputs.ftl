@@ -128,3 +128,8 @@ inputs-mail-published-wrong = Si un élément ne devrait pas être public, prév
 inputs-mail-unpublished-subject = Publication annulée : { $reference }
 inputs-mail-unpublished = Le secrétariat a mis fin à la publication de votre contribution { $reference }. Son adresse indique désormais la date et le motif suivant :
 inputs-mail-unpublished-button = Voir sa page
+inputs-more-countries = { $count ->
+    [one] { $count } autre pays
+    [many] { $count } autres pays
+   *[other] { $count } autres pays
+}

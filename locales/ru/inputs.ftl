@@ -133,3 +133,9 @@ inputs-mail-published-wrong = Если что-либо не должно быт�
 inputs-mail-unpublished-subject = Снят с публикации материал { $reference }
 inputs-mail-unpublished = Секретариат снял с публикации ваш материал { $reference }. На его странице теперь указаны дата и следующая причина:
 inputs-mail-unpublished-button = Открыть страницу
+inputs-more-countries = { $count ->
+    [one] еще { $count } страна
+    [few] еще { $count } страны
+    [many] еще { $count } стран
+   *[other] еще { $count } страны
+}

@@ -118,3 +118,6 @@ inputs-mail-published-wrong = 如有不宜公开的内容，请立即告知秘�
 inputs-mail-unpublished-subject = 已撤下：{ $reference }
 inputs-mail-unpublished = 秘书处已撤下您的意见书{ $reference }。其网址现显示撤下日期及以下原因：
 inputs-mail-unpublished-button = 查看该页面
+inputs-more-countries = { $count ->
+   *[other] 另外{ $count }个国家
+}

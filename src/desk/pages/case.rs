@@ -59,6 +59,8 @@ struct CaseView {
     consent: &'static str,
     is_expired: bool,
     is_demonstration: bool,
+    /// Who they say they are: answers of a few words.
+    facts: Vec<AnswerView>,
     answers: Vec<AnswerView>,
     files: Vec<FileView>,
     versions: Vec<VersionView>,
@@ -176,6 +178,10 @@ async fn view(who: &Allowed<Review, Case>, case: Case, faults: Faults, typed: Ty
         }
         _ => (Vec::new(), Vec::new()),
     };
+    let is_fact = |answer: &AnswerView| {
+        questions.as_ref().and_then(|questions| questions.question(&answer.block.question)).is_some_and(|question| question.meaning.is_some())
+    };
+    let (facts, answers) = answers.into_iter().partition(is_fact);
     let marks = store::marks(who.db(), case.id).await?;
     let consent = frozen.as_ref().map_or("desk-consent-none", |frozen| consent_key(frozen.consent()));
     Ok(CaseView {
@@ -202,6 +208,7 @@ async fn view(who: &Allowed<Review, Case>, case: Case, faults: Faults, typed: Ty
         faults,
         typed,
         meanwhile,
+        facts,
         answers,
         changes,
         case,

@@ -16,6 +16,7 @@ use crate::{
             listing::{Pager, State as Address, asked, page_number},
         },
         i18n::{Lang, format},
+        text::beginning,
     },
     reference::{self, paths::DeskSubmissionPath},
     submissions::model::State,
@@ -25,6 +26,7 @@ use axum::{
     extract::Query,
     response::{IntoResponse, Redirect, Response},
 };
+use jiff::Timestamp;
 use serde::Deserialize;
 use uuid::Uuid;
 
@@ -90,9 +92,10 @@ struct RowView {
     kind: String,
     lang: Lang,
     state: State,
-    call: String,
+    call: Option<String>,
     assignee: Option<String>,
     since: When,
+    ago: String,
     versions: String,
     notes: String,
     is_late: bool,
@@ -173,6 +176,7 @@ pub async fn page(path: QueuePath, who: Desk<Review>, Query(query): Query<QueueQ
     let pick = |value: &str, words: String, chosen: Option<&str>| Pick { is_chosen: chosen == Some(value), value: value.to_owned(), words };
     let mut officers = vec![pick("me", who.t("desk-me").into(), Some(&asked.officer)), pick("nobody", who.t("desk-nobody").into(), Some(&asked.officer))];
     officers.extend(choices.officers.into_iter().map(|(id, name)| pick(&id.to_string(), name, Some(&asked.officer))));
+    let shows_call = asked.wanted.call.is_none() && choices.calls.len() > 1;
     let back = asked.address.clone().with("page", Some(asked.wanted.page).filter(|page| *page > 1)).at(path);
     who.show_privately(&QueueView {
         p: frame_below(&who, who.t("desk-queue")),
@@ -193,8 +197,10 @@ pub async fn page(path: QueuePath, who: Desk<Review>, Query(query): Query<QueueQ
                 kind: row.kind.as_deref().map(kind_name).unwrap_or_default(),
                 lang: row.lang,
                 state: row.state,
-                call: row.call.0.get(who.lang).to_owned(),
+                // Said only where rows of several calls stand together.
+                call: shows_call.then(|| beginning(row.call.0.get(who.lang), 60)),
                 assignee: row.assignee,
+                ago: ago(who.lang, row.since.to_jiff()),
                 since: When::new(who.lang, row.since.to_jiff()),
                 versions: format::number(who.lang, row.versions),
                 notes: if row.notes > 0 { format::number(who.lang, row.notes) } else { String::new() },
@@ -214,6 +220,11 @@ pub async fn page(path: QueuePath, who: Desk<Review>, Query(query): Query<QueueQ
         total,
         back,
     })
+}
+
+/// How long ago, as queues say it.
+fn ago(lang: Lang, since: Timestamp) -> String {
+    format::relative(lang, since.as_second() - Timestamp::now().as_second())
 }
 
 fn sort_key(sort: Sort) -> &'static str {

@@ -37,6 +37,7 @@ struct FiguresPage {
     kinds: Vec<KindRow>,
     hides: bool,
     countries: Vec<Bar>,
+    more_countries: Vec<Bar>,
     languages: Vec<Bar>,
     groups: Vec<GroupRow>,
     gaps: Vec<(&'static str, String)>,
@@ -98,6 +99,9 @@ struct DayBar {
     title: String,
 }
 
+/// Countries that are shown at once.
+const MOST_COUNTRIES: usize = 10;
+
 /// `/calls/{slug}/figures`
 pub async fn page(path: CallFiguresPath, who: Anyone) -> Result<Reply> {
     let (reference, index) = (reference::recall(&who.site).await?, recall(&who.site).await?);
@@ -108,6 +112,7 @@ pub async fn page(path: CallFiguresPath, who: Anyone) -> Result<Reply> {
     let words = Words { lang: who.lang, reference: &reference, all: &all_href };
     let file = |name: &str| CallFilePath { slug: path.slug.clone(), file: name.into() }.to_string();
     let p = who.page().titled(who.t("inputs-figures-title")).described(who.t("inputs-figures-lead").s("call", &call.title)).within(Section::Inputs);
+    let mut countries = words.bars(Facet::Country, &figures.by_country);
     let view = FiguresPage {
         p: p.below(CallsPath { lang: who.lang }, who.t("nav-inputs")).below(&call.href, &call.title),
         tabs: tabs(&who, &index, &path.slug, View::Figures),
@@ -117,7 +122,8 @@ pub async fn page(path: CallFiguresPath, who: Anyone) -> Result<Reply> {
         heads: figures.regions.iter().map(|code| words.region(code)).collect(),
         kinds: words.kinds(&figures),
         hides: figures.kinds.iter().flat_map(|(_, cells)| cells).any(|cell| cell.is_hidden()),
-        countries: words.bars(Facet::Country, &figures.by_country),
+        more_countries: countries.split_off(countries.len().min(MOST_COUNTRIES)),
+        countries,
         languages: words.bars(Facet::Language, &figures.by_language),
         groups: words.groups(&figures),
         gaps: words.gaps(&figures),
