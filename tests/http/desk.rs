@@ -1,10 +1,15 @@
 //! The desk: who sees what, and what happens to a submission on its way to the public.
 
 use crate::{
-    handed::{Handed, SOME, publish},
+    handed::{Handed, Ref, SOME, publish},
     support::Portal,
 };
 use axum::http::StatusCode;
+
+/// What the trail says of a submission.
+async fn acts(portal: &Portal, of: &Ref) -> Vec<String> {
+    sqlx::query_scalar("SELECT act FROM audit_entry WHERE object_id = $1 ORDER BY id").bind(of.id.to_string()).fetch_all(&portal.db).await.expect("the trail")
+}
 
 #[tokio::test]
 async fn a_submission_is_opened_asked_back_accepted_and_published() {
@@ -29,7 +34,18 @@ async fn a_submission_is_opened_asked_back_accepted_and_published() {
     assert_eq!(portal.count("SELECT count(*) FROM outbox WHERE kind = 'published' AND to_address = 'contributor@example.org'").await, 1);
     let public = portal.anyone().get(&format!("/en/inputs/{}", of.reference)).await.expect(StatusCode::OK);
     assert_eq!(public.all(".answer .prose"), preview.all(".answer .prose"), "the public sees what the preview showed");
-    assert_eq!(portal.count("SELECT count(*) FROM audit_entry WHERE act IN ('submission.reviewed', 'submission.clarification_asked', 'submission.accepted', 'submission.published', 'input.published')").await, 6);
+    let trail = acts(&portal, &of).await;
+    for act in [
+        "submission.reviewed",
+        "submission.clarification_asked",
+        "clarification.asked",
+        "submission.accepted",
+        "submission.checked",
+        "submission.published",
+        "input.published",
+    ] {
+        assert!(trail.iter().any(|entry| entry == act), "{act} in {trail:?}");
+    }
 }
 
 #[tokio::test]
@@ -75,7 +91,7 @@ async fn whoever_comes_too_late_is_told_what_happened_meanwhile_and_by_whom() {
     first.post(&state, &[("from", "submitted"), ("to", "under_review")]).await.expect(StatusCode::SEE_OTHER);
     let late = second.post(&state, &[("from", "submitted"), ("to", "under_review")]).await.expect(StatusCode::CONFLICT);
     assert!(late.text(".notice.warn").contains("first"), "{}", late.text(".notice.warn"));
-    assert_eq!(portal.count("SELECT count(*) FROM audit_entry WHERE act = 'submission.reviewed'").await, 1);
+    assert_eq!(acts(&portal, &of).await, ["submission.reviewed"]);
 }
 
 #[tokio::test]
