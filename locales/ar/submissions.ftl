@@ -70,8 +70,7 @@ submissions-words = { $count ->
 }
 submissions-count = الكلمات: { $n } من { $limit }
 submissions-count-over = الكلمات: { $n } من { $limit }، الزائد: { $over }
-submissions-answer-language = لغة هذا الجواب
-submissions-secretariat-only = لا يرى هذا الجواب إلا الأمانة.
+submissions-answer-language = اللغة
 submissions-choose = اختيار
 submissions-explanation = توضيح
 submissions-i-confirm = أؤكد ذلك

@@ -62,8 +62,7 @@ submissions-words = { $count ->
 }
 submissions-count = Words: { $n } of { $limit }
 submissions-count-over = Words: { $n } of { $limit }, { $over } too many
-submissions-answer-language = Language of this answer
-submissions-secretariat-only = Only the secretariat sees this answer.
+submissions-answer-language = Language
 submissions-choose = Choose
 submissions-explanation = Explanation
 submissions-i-confirm = I confirm

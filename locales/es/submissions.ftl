@@ -64,8 +64,7 @@ submissions-words = { $count ->
 }
 submissions-count = Palabras: { $n } de { $limit }
 submissions-count-over = Palabras: { $n } de { $limit }, sobran { $over }
-submissions-answer-language = Idioma de esta respuesta
-submissions-secretariat-only = Solo la secretaría ve esta respuesta.
+submissions-answer-language = Idioma
 submissions-choose = Elegir
 submissions-explanation = Explicación
 submissions-i-confirm = Confirmo

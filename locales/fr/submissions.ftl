@@ -64,8 +64,7 @@ submissions-words = { $count ->
 }
 submissions-count = Mots : { $n } sur { $limit }
 submissions-count-over = Mots : { $n } sur { $limit }, { $over } de trop
-submissions-answer-language = Langue de cette réponse
-submissions-secretariat-only = Seul le secrétariat voit cette réponse.
+submissions-answer-language = Langue
 submissions-choose = Choisir
 submissions-explanation = Explication
 submissions-i-confirm = Je confirme

@@ -66,8 +66,7 @@ submissions-words = { $count ->
 }
 submissions-count = Слов: { $n } из { $limit }
 submissions-count-over = Слов: { $n } из { $limit }, лишних: { $over }
-submissions-answer-language = Язык этого ответа
-submissions-secretariat-only = Этот ответ видит только секретариат.
+submissions-answer-language = Язык
 submissions-choose = Выбрать
 submissions-explanation = Пояснение
 submissions-i-confirm = Подтверждаю

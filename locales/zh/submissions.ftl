@@ -60,8 +60,7 @@ submissions-words = { $count ->
 }
 submissions-count = 字数：{ $n }/{ $limit }
 submissions-count-over = 字数：{ $n }/{ $limit }，超出{ $over }字
-submissions-answer-language = 本答复的语文
-submissions-secretariat-only = 仅秘书处可见此答复。
+submissions-answer-language = 语文
 submissions-choose = 请选择
 submissions-explanation = 说明
 submissions-i-confirm = 我确认
