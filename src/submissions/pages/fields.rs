@@ -25,7 +25,6 @@ pub struct Field<'a> {
     pub id: String,
     pub name: String,
     pub kind: QuestionKind,
-    pub number: usize,
     pub label: &'a str,
     pub label_lang: Lang,
     pub help: &'a str,
@@ -228,7 +227,6 @@ impl<'a> Source<'a> {
         Field {
             id: format!("f-{name}"),
             kind: question.kind,
-            number: question.number,
             label,
             label_lang,
             help,

@@ -22,7 +22,6 @@ use serde::Deserialize;
 struct ListView {
     p: Page,
     items: Vec<Item>,
-    total: i64,
     unproved: Option<String>,
     calls_href: String,
     previous: Option<String>,
@@ -58,7 +57,6 @@ pub async fn page(path: MySubmissionsPath, who: SignedIn, Query(query): Query<Pa
     let view = ListView {
         p: who.page().titled(who.t("my-submissions")).within(Section::Inputs).unlisted(),
         items: listed.into_iter().map(|one| item(one, lang)).collect(),
-        total,
         unproved: who.person.claimed_email.clone().filter(|_| !who.person.is_confirmed()),
         calls_href: CallsPath { lang }.to_string(),
         previous: (page > 1).then(|| at(page - 1)),

@@ -45,7 +45,6 @@ struct ReviewView<'a> {
     can_submit: bool,
     policy_key: &'static str,
     told: Option<Told>,
-    call: &'a Submission,
 }
 
 /// What is still to be done, with the way there.
@@ -119,7 +118,6 @@ fn view<'a, A>(who: &'a Allowed<A, Submission>, loaded: &'a edit::Loaded, key: U
         is_again: who.it.state != State::Draft,
         policy_key: "submissions-consent-note",
         told,
-        call: &who.it,
     }
 }
 

@@ -142,6 +142,8 @@ pub struct Content {
     pub former: Option<Former>,
     /// The canonical text of the version that was made with the same key.
     pub former_text: Option<Vec<u8>>,
+    /// The last version: the code of its receipt and its canonical text.
+    pub last: Option<(String, Vec<u8>)>,
     pub conflicts: i64,
     pub answers: Answers,
     pub files: Vec<FileRow>,
@@ -154,12 +156,16 @@ pub async fn content(tx: &mut Tx, id: SubmissionId, key: Uuid) -> Result<Content
         r#"SELECT (SELECT coalesce(max(number), 0) FROM version WHERE submission_id = $1) AS "last!",
                   (SELECT jsonb_build_object('submission', v.submission_id, 'code', r.code) FROM version v JOIN receipt r ON r.version_id = v.id WHERE v.submit_key = $2) AS former,
                   (SELECT t.canonical FROM version v JOIN version_content t ON t.version_id = v.id WHERE v.submit_key = $2) AS former_text,
+                  l.code AS "last_code?", l.canonical AS "last_text?",
                   (SELECT count(*) FROM answer_conflict WHERE submission_id = $1 AND settled_at IS NULL) AS "conflicts!",
                   (SELECT coalesce(jsonb_agg(jsonb_build_object('question', question_id, 'item', item, 'value', value, 'lang', lang, 'revision', revision)), '[]')
                    FROM answer WHERE submission_id = $1) AS "answers!",
                   (SELECT coalesce(jsonb_agg(jsonb_build_object('question', question_id, 'id', id, 'name', file_name, 'media_type', media_type, 'size', size,
                               'sha256', encode(sha256, 'hex')) ORDER BY uploaded_at, id), '[]')
-                   FROM attachment WHERE submission_id = $1 AND removed_at IS NULL) AS "files!""#,
+                   FROM attachment WHERE submission_id = $1 AND removed_at IS NULL) AS "files!"
+           FROM (SELECT) AS here LEFT JOIN LATERAL (
+               SELECT r.code, t.canonical FROM version v JOIN receipt r ON r.version_id = v.id JOIN version_content t ON t.version_id = v.id
+               WHERE v.submission_id = $1 ORDER BY v.number DESC LIMIT 1) l ON true"#,
         *id,
         key
     )
@@ -177,6 +183,7 @@ pub async fn content(tx: &mut Tx, id: SubmissionId, key: Uuid) -> Result<Content
         last_number: row.last,
         former: row.former.map(serde_json::from_value).transpose().map_err(Error::internal)?,
         former_text: row.former_text,
+        last: row.last_code.zip(row.last_text),
         conflicts: row.conflicts,
         answers,
         files,
