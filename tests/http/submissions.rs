@@ -298,7 +298,7 @@ async fn fifty_presses_of_one_button_are_one_version() {
     submit(&who, &id).await.expect(StatusCode::SEE_OTHER);
     let numbers: Vec<i32> = sqlx::query_scalar("SELECT number FROM version WHERE submission_id = $1::uuid ORDER BY 1").bind(&id).fetch_all(&portal.db).await.expect("versions");
     assert_eq!(numbers, [1, 2]);
-    assert_eq!(portal.count("SELECT count(DISTINCT reference) FROM receipt r JOIN version v ON v.id = r.version_id JOIN submission s ON s.id = v.submission_id WHERE s.origin = 'form'").await, 1);
+    assert_eq!(portal.count("SELECT count(DISTINCT r.reference) FROM receipt r JOIN version v ON v.id = r.version_id JOIN submission s ON s.id = v.submission_id WHERE s.origin = 'form'").await, 1);
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
