@@ -219,6 +219,7 @@ fn read<T: DeserializeOwned>(value: serde_json::Value) -> Result<T> {
 }
 
 /// The public call of that address.
+#[expect(clippy::too_many_lines, reason = "one query for all that the page says, and its row")]
 pub(super) async fn call(db: &PgPool, lang: Lang, slug: &str) -> Result<Option<Call>> {
     let Some(row) = sqlx::query!(
         r#"SELECT c.id AS "id!", c.slug AS "slug!", c.origin AS "origin!: CallOrigin", c.convener_code, c.convener_name, c.body, c.legal_basis,

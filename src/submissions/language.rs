@@ -40,7 +40,7 @@ fn latin_language(text: &str) -> Option<Lang> {
             *count += usize::from(common.contains(&word.as_str()));
         }
     }
-    hits.sort_by(|a, b| b.1.cmp(&a.1));
+    hits.sort_by_key(|(_, count, _)| std::cmp::Reverse(*count));
     let [(lang, most, _), (_, next, _), _] = hits;
     (most >= 2 && most > next).then_some(lang)
 }

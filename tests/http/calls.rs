@@ -76,8 +76,12 @@ async fn a_call_that_is_not_public_is_not_there() {
 async fn a_second_load_never_moves_the_demonstration() {
     let portal = Portal::new().await;
     sqlx::query("UPDATE call SET closes_at = closes_at - interval '3 days' WHERE slug = $1").bind(DEMO).execute(&portal.db).await.expect("an update");
-    sqlx::query("UPDATE reference_record SET digest = '\\x00', edited_at = NULL WHERE kind IN ('data', 'call', 'demo_submission')").execute(&portal.db).await.expect("an update");
-    let before: (jiff_sqlx::Timestamp,) = sqlx::query_as("SELECT closes_at FROM call WHERE slug = $1").bind(DEMO).fetch_one(&portal.db).await.expect("the call");
+    sqlx::query("UPDATE reference_record SET digest = '\\x00', edited_at = NULL WHERE kind IN ('data', 'call', 'demo_submission')")
+        .execute(&portal.db)
+        .await
+        .expect("an update");
+    let before: (jiff_sqlx::Timestamp,) =
+        sqlx::query_as("SELECT closes_at FROM call WHERE slug = $1").bind(DEMO).fetch_one(&portal.db).await.expect("the call");
     portal::app::load::load(&portal.site.db).await.expect("a load");
     let after: (jiff_sqlx::Timestamp,) = sqlx::query_as("SELECT closes_at FROM call WHERE slug = $1").bind(DEMO).fetch_one(&portal.db).await.expect("the call");
     assert_eq!(before.0.to_jiff(), after.0.to_jiff());

@@ -73,7 +73,10 @@ async fn answer_of(portal: &Portal, id: &str, key: &str) -> Option<serde_json::V
 }
 
 async fn close_the_call(portal: &Portal) {
-    sqlx::query("UPDATE call SET closes_at = clock_timestamp() - interval '1 microsecond' WHERE origin = 'demonstration'").execute(&portal.db).await.expect("an update");
+    sqlx::query("UPDATE call SET closes_at = clock_timestamp() - interval '1 microsecond' WHERE origin = 'demonstration'")
+        .execute(&portal.db)
+        .await
+        .expect("an update");
 }
 
 /// W5: the arrows of the code are those of the database.
@@ -210,7 +213,9 @@ async fn two_texts_of_one_answer_are_both_kept_and_shown() {
     let second = who.get(&address).await;
     save_from(&who, &first, &address, &[("a-title", "First"), ("a-organization_name", "Org")]).await.expect(StatusCode::SEE_OTHER);
     // The other window has changed the title too, and nothing else: its untouched fields undo nothing.
-    let conflict = save_from(&who, &second, &address, &[("a-title", "Second"), ("a-organization_name", ""), ("a-contact_person", "A. Person")]).await.expect(StatusCode::CONFLICT);
+    let conflict = save_from(&who, &second, &address, &[("a-title", "Second"), ("a-organization_name", ""), ("a-contact_person", "A. Person")])
+        .await
+        .expect(StatusCode::CONFLICT);
     assert_eq!(conflict.all(".conflict .prose"), ["First", "Second"]);
     assert_eq!(answer_of(&portal, &id, "organization_name").await, Some("Org".into()), "within one answer only");
     assert_eq!(answer_of(&portal, &id, "contact_person").await, Some("A. Person".into()));
@@ -240,7 +245,8 @@ async fn autosave_tells_the_new_revisions() {
         let told: serde_json::Value = serde_json::from_str(&answer.body).expect("JSON");
         token = told["fields"]["r-achievements"].as_str().expect("a revision").to_owned();
     }
-    let lang: String = sqlx::query_scalar("SELECT lang::text FROM answer WHERE submission_id = $1::uuid").bind(&id).fetch_one(&portal.db).await.expect("a look");
+    let lang: String =
+        sqlx::query_scalar("SELECT lang::text FROM answer WHERE submission_id = $1::uuid").bind(&id).fetch_one(&portal.db).await.expect("a look");
     assert_eq!(lang, "fr", "the language of a text is found out");
 }
 
@@ -268,7 +274,8 @@ async fn a_submit_makes_a_version_a_receipt_and_a_letter() {
     assert_eq!(stranger.header("cache-control"), "private, no-store");
     let checked = portal.anyone().post(&format!("{}/check", received.location()), &[("text", &json.body)]).await;
     assert!(checked.text(".notice.good").contains("exactly"), "{}", checked.text(".notice"));
-    let mail: (String, String) = sqlx::query_as("SELECT to_address, text_body FROM outbox WHERE kind = 'receipt'").fetch_one(&portal.db).await.expect("a letter");
+    let mail: (String, String) =
+        sqlx::query_as("SELECT to_address, text_body FROM outbox WHERE kind = 'receipt'").fetch_one(&portal.db).await.expect("a letter");
     assert!(mail.0 == "s@example.org" && mail.1.contains("DEMO-WSIS20-0009") && mail.1.contains(&hash));
     assert_eq!(portal.count("SELECT count(*) FROM audit_entry WHERE act = 'submission.submitted' AND after ->> 'reference' = 'DEMO-WSIS20-0009'").await, 1);
 }
@@ -296,7 +303,8 @@ async fn fifty_presses_of_one_button_are_one_version() {
     save(&who, &id, "who_you_are", &[("a-title", "Another title")]).await.expect(StatusCode::SEE_OTHER);
     who.post(&address, &[("key", &key)]).await.expect(StatusCode::CONFLICT);
     submit(&who, &id).await.expect(StatusCode::SEE_OTHER);
-    let numbers: Vec<i32> = sqlx::query_scalar("SELECT number FROM version WHERE submission_id = $1::uuid ORDER BY 1").bind(&id).fetch_all(&portal.db).await.expect("versions");
+    let numbers: Vec<i32> =
+        sqlx::query_scalar("SELECT number FROM version WHERE submission_id = $1::uuid ORDER BY 1").bind(&id).fetch_all(&portal.db).await.expect("versions");
     assert_eq!(numbers, [1, 2]);
     assert_eq!(portal.count("SELECT count(DISTINCT r.reference) FROM receipt r JOIN version v ON v.id = r.version_id JOIN submission s ON s.id = v.submission_id WHERE s.origin = 'form'").await, 1);
 }
@@ -311,14 +319,16 @@ async fn references_are_unique_and_without_gaps() {
         if n % 3 != 0 {
             complete(&who, &id).await;
         }
-        presses.push(tokio::spawn(async move { who.post(&format!("/en/submissions/{id}/versions"), &[("key", &uuid::Uuid::new_v4().to_string())]).await.status }));
+        presses
+            .push(tokio::spawn(async move { who.post(&format!("/en/submissions/{id}/versions"), &[("key", &uuid::Uuid::new_v4().to_string())]).await.status }));
     }
     let mut refused = 0;
     for press in presses {
         refused += usize::from(press.await.expect("a press") == StatusCode::UNPROCESSABLE_ENTITY);
     }
     assert_eq!(refused, 4, "what lacks an answer takes no number");
-    let numbers: Vec<String> = sqlx::query_scalar("SELECT reference FROM submission WHERE reference IS NOT NULL ORDER BY 1").fetch_all(&portal.db).await.expect("references");
+    let numbers: Vec<String> =
+        sqlx::query_scalar("SELECT reference FROM submission WHERE reference IS NOT NULL ORDER BY 1").fetch_all(&portal.db).await.expect("references");
     let expected: Vec<String> = (1..=16).map(|n| format!("DEMO-WSIS20-{n:04}")).collect();
     assert_eq!(numbers, expected);
 }
@@ -383,7 +393,9 @@ async fn files_are_what_their_names_say_and_go_to_their_owner_only() {
     let id = begin(&who, "").await;
     let address = format!("/en/submissions/{id}/attachments");
     let upload = async |name: &str, bytes: &str| {
-        let body = format!("--x\r\nContent-Disposition: form-data; name=\"question\"\r\n\r\na-attachment\r\n--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"{name}\"\r\n\r\n{bytes}\r\n--x--\r\n");
+        let body = format!(
+            "--x\r\nContent-Disposition: form-data; name=\"question\"\r\n\r\na-attachment\r\n--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"{name}\"\r\n\r\n{bytes}\r\n--x--\r\n"
+        );
         who.post_with(&address, &[("content-type", "multipart/form-data; boundary=x"), ("sec-fetch-site", "same-origin")], body).await
     };
     upload("note.txt", &"Доступ ".repeat(60_000)).await.expect(StatusCode::SEE_OTHER);
@@ -430,7 +442,12 @@ async fn the_secretariats_question_is_answered_on_the_page() {
     complete(&who, &id).await;
     submit(&who, &id).await.expect(StatusCode::SEE_OTHER);
     for state in ["under_review", "clarification_asked"] {
-        sqlx::query("UPDATE submission SET state = $2::submission_state WHERE id = $1::uuid").bind(&id).bind(state).execute(&portal.db).await.expect("an arrow");
+        sqlx::query("UPDATE submission SET state = $2::submission_state WHERE id = $1::uuid")
+            .bind(&id)
+            .bind(state)
+            .execute(&portal.db)
+            .await
+            .expect("an arrow");
     }
     sqlx::query("INSERT INTO clarification (id, submission_id, question, asked_by) SELECT gen_random_uuid(), $1::uuid, 'Which year?', account_id FROM submission WHERE id = $1::uuid")
         .bind(&id)
@@ -452,7 +469,14 @@ async fn the_pages_of_a_submission_are_in_all_six_languages() {
     let who = portal.contributor("six@example.org").await;
     let id = begin(&who, "").await;
     for lang in ["ar", "en", "es", "fr", "ru", "zh"] {
-        for path in ["submissions/ID", "submissions/ID/edit/who_you_are", "submissions/ID/edit/line_by_line", "submissions/ID/review", "submissions/ID/withdrawal", "my/submissions"] {
+        for path in [
+            "submissions/ID",
+            "submissions/ID/edit/who_you_are",
+            "submissions/ID/edit/line_by_line",
+            "submissions/ID/review",
+            "submissions/ID/withdrawal",
+            "my/submissions",
+        ] {
             let page = who.get(&format!("/{lang}/{}", path.replace("ID", &id))).await.expect(StatusCode::OK);
             assert!(!page.body.contains("submissions-") || !page.body.contains(">submissions-"), "{lang} {path}");
             assert_eq!(page.attributes("html", "lang"), [lang]);

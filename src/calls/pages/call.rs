@@ -256,6 +256,7 @@ fn question_item<'a>(questionnaire: &'a Questionnaire, question: &'a Question, c
 }
 
 /// "Only if “Scope” is “National”."
+#[must_use]
 pub fn condition(questionnaire: &Questionnaire, question: &Question, lang: Lang) -> Option<String> {
     let condition = question.shown_if.as_ref()?;
     let other = questionnaire.question(&condition.key)?;
