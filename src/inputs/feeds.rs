@@ -146,7 +146,7 @@ async fn list_as_json(who: &Anyone, path: &CallFilePath) -> Result<Reply> {
     let ids = ids_of(who, &filter, Order::Newest).await?;
     let from = (filter.page() as usize - 1) * PAGE;
     let shown: Vec<Uuid> = ids.iter().copied().skip(from).take(PAGE).collect();
-    let records = store::records(who.db(), &shown, false).await?;
+    let records = store::records(who.db(), &shown).await?;
     let mut answers: HashMap<Uuid, Vec<Value>> = HashMap::new();
     for (input, one) in store::answers_of(who.db(), &shown, None).await? {
         answers.entry(input).or_default().push(answer(&one));
@@ -191,7 +191,7 @@ async fn list_as_csv(who: &Anyone, path: &CallFilePath) -> Result<Reply> {
         "is_demonstration",
         "url",
     ]);
-    for record in store::records(who.db(), &ids, false).await? {
+    for record in store::records(who.db(), &ids).await? {
         let sdgs: Vec<String> = record.sdgs.iter().map(ToString::to_string).collect();
         let url = page_of(&who.site.base_url, record.lang, &record.reference);
         csv.row(&[
@@ -259,7 +259,7 @@ pub async fn feed(path: FeedPath, who: Anyone) -> Result<Reply> {
     let lang = serde_urlencoded::from_str::<FeedLanguage>(query).ok().and_then(|query| query.lang).unwrap_or(Lang::En);
     let filter = Filter::read(Some(query), None).for_feed();
     let ids: Vec<Uuid> = ids_of(&who, &filter, Order::Publication).await?.into_iter().take(FEED_LENGTH).collect();
-    let records = store::records(who.db(), &ids, true).await?;
+    let records = store::records(who.db(), &ids).await?;
     let base = &who.site.base_url;
     let reference = reference::recall(&who.site).await?;
     let entries = records.into_iter().map(|record| entry(base, lang, &reference, record)).collect();
@@ -290,7 +290,7 @@ fn entry(base: &str, lang: Lang, reference: &reference::Reference, record: Recor
         lang: record.lang,
         updated: record.published_at,
         published: None,
-        summary: record.beginning.map(|words| beginning(&words, 300)),
+        summary: Some(record.beginning).filter(|words| !words.is_empty()).map(|words| beginning(&words, 300)),
         authors: vec![record.organization.unwrap_or_else(|| text(lang, "inputs-anonymous").into())],
         categories: kind.into_iter().chain(record.action_lines).collect(),
     }

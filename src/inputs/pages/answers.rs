@@ -69,7 +69,7 @@ pub async fn page(path: CallAnswersPath, who: Anyone) -> Result<Reply> {
     let found = index.find(&Filter::read(None, Some(&path.slug)).toggled(Facet::Question, &question.key), None);
     let from = (asked.page() as usize - 1) * PAGE_SIZE;
     let ids = index.ids(&found.places.iter().copied().skip(from).take(PAGE_SIZE).collect::<Vec<_>>());
-    let records = store::records(who.db(), &ids, false).await?;
+    let records = store::records(who.db(), &ids).await?;
     let mut answers: HashMap<uuid::Uuid, Vec<store::Answer>> = HashMap::new();
     for (input, answer) in store::answers_of(who.db(), &ids, Some(&question.key)).await? {
         answers.entry(input).or_default().push(answer);

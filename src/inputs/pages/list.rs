@@ -119,7 +119,7 @@ async fn show(who: &Anyone, p: Page, filter: Filter, call: Option<CallHead>, her
 }
 
 /// Beyond this many hits the newest of them are ranked by how well they match.
-const MOST_RANKED: usize = 1000;
+const MOST_RANKED: usize = 300;
 
 /// The rows of the page asked for: one query.
 async fn lines_of(who: &Anyone, filter: &Filter, index: &Index, found: &mut Found, sought: &Sought) -> Result<Vec<store::Line>> {

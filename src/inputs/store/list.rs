@@ -114,13 +114,7 @@ async fn calls(db: &PgPool) -> Result<Vec<Call>> {
 /// # Errors
 /// When the database does not answer.
 pub async fn hits(db: &PgPool, typed: &str, call: Option<Uuid>) -> Result<Vec<Uuid>> {
-    let ids = sqlx::query_scalar!(
-        r#"SELECT submission_id AS "id!" FROM public_inputs WHERE search @@ fts_query_any($1) AND ($2::uuid IS NULL OR call_id = $2)"#,
-        typed,
-        call
-    )
-    .fetch_all(db)
-    .await?;
+    let ids = sqlx::query_scalar!(r#"SELECT input_hits(fts_query_any($1), $2) AS "id!""#, typed, call).fetch_all(db).await?;
     Ok(ids)
 }
 
@@ -143,22 +137,25 @@ pub struct Wanted<'a> {
 pub async fn lines(db: &PgPool, wanted: &Wanted<'_>) -> Result<Vec<Line>> {
     let (from, most) = wanted.best.unwrap_or((0, i64::try_from(wanted.ids.len()).unwrap_or(i64::MAX)));
     let rows = sqlx::query!(
-        r#"WITH shown AS MATERIALIZED (
-               SELECT o.id, row_number() OVER (ORDER BY CASE WHEN $5 THEN ts_rank(p.search, fts_query_any($2)) END DESC NULLS LAST, o.place) AS place
-               FROM unnest($1::uuid[]) WITH ORDINALITY o(id, place) JOIN public_inputs p ON p.submission_id = o.id
+        r#"WITH sought AS MATERIALIZED (
+               -- Made once, not for each row.
+               SELECT CASE WHEN $5 THEN fts_query_any($2) END AS words
+           ), shown AS MATERIALIZED (
+               SELECT o.id, row_number() OVER (ORDER BY CASE WHEN $5 THEN ts_rank(p.search, sought.words) END DESC NULLS LAST, o.place) AS place
+               FROM unnest($1::uuid[]) WITH ORDINALITY o(id, place) JOIN public_inputs p ON p.submission_id = o.id CROSS JOIN sought
                ORDER BY place LIMIT $4 OFFSET $3
            )
            SELECT p.submission_id AS "id!", p.reference AS "reference!", p.title AS "title!", p.lang AS "lang!: Lang", p.organization, p.stakeholder_type_code AS "kind!",
                   p.region_code AS region, p.country_code AS country, p.reach = 'global' AS "is_global!", p.received_on AS "received_on!: jiff_sqlx::Date",
                   p.origin AS "origin!: Origin", p.action_lines AS "action_lines!", p.question_keys AS "questions!", p.call_id AS "call_id!",
-                  a.words AS "words?", a.lang AS "words_lang?: Lang",
+                  coalesce(a.words, p.beginning) AS "words!", coalesce(a.lang, p.beginning_lang, p.lang) AS "words_lang!: Lang",
                   CASE WHEN $2 <> '' THEN tsvector_to_array(fts(coalesce(a.lang, p.lang), $2)) END AS stems
            FROM shown JOIN public_inputs p ON p.submission_id = shown.id
            LEFT JOIN LATERAL (
-               SELECT left(a.words, CASE WHEN $2 = '' THEN 500 ELSE 12000 END) AS words, a.lang
+               SELECT left(a.words, 12000) AS words, a.lang
                FROM publication_answer a JOIN question q ON q.id = a.question_id JOIN section s ON s.id = q.section_id
-               WHERE a.submission_id = p.submission_id AND a.words <> ''
-               ORDER BY CASE WHEN $2 <> '' THEN a.words ILIKE ANY($6::text[]) ELSE false END DESC, q.kind = 'long_text' DESC, s.position, q.position, a.item
+               WHERE $2 <> '' AND a.submission_id = p.submission_id AND a.words <> ''
+               ORDER BY a.words ILIKE ANY($6::text[]) DESC, q.kind = 'long_text' DESC, s.position, q.position, a.item
                LIMIT 1
            ) a ON true
            ORDER BY shown.place"#,
@@ -188,8 +185,8 @@ pub async fn lines(db: &PgPool, wanted: &Wanted<'_>) -> Result<Vec<Line>> {
             action_lines: row.action_lines,
             questions: row.questions,
             call_id: row.call_id,
-            words_lang: row.words_lang.unwrap_or(row.lang),
-            words: row.words.unwrap_or_default(),
+            words_lang: row.words_lang,
+            words: row.words,
             stems: row.stems.unwrap_or_default(),
         })
         .collect())

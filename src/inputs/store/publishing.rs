@@ -189,7 +189,7 @@ pub async fn clear_attachments(tx: &mut Tx, submission: Uuid, cleared: &[Uuid], 
     Ok(())
 }
 
-/// Fills what is searched: the title above the organization above the answers, each in its own language, and the text of
+/// Fills what is searched, and notes how it begins: the title above the organization above the answers, each in its own language, and the text of
 /// cleared attachments last.
 ///
 /// # Errors
@@ -213,6 +213,7 @@ pub async fn index_words(tx: &mut Tx, submission: Uuid) -> Result<()> {
     )
     .execute(&mut **tx)
     .await?;
+    sqlx::query!("SELECT begin_input($1)", submission).execute(&mut **tx).await?;
     Ok(())
 }
 

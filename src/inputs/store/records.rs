@@ -28,27 +28,23 @@ pub struct Record {
     pub sdgs: Vec<i16>,
     pub questions: Vec<String>,
     pub call_id: Uuid,
-    /// The beginning of its first long answer, where asked for.
-    pub beginning: Option<String>,
+    /// How its first long answer begins.
+    pub beginning: String,
 }
 
-/// The data of these inputs, in this order; each with a beginning if wished.
+/// The data of these inputs, in this order.
 ///
 /// # Errors
 /// When the database does not answer.
-pub async fn records(db: &PgPool, ids: &[Uuid], with_beginning: bool) -> Result<Vec<Record>> {
+pub async fn records(db: &PgPool, ids: &[Uuid]) -> Result<Vec<Record>> {
     let rows = sqlx::query!(
         r#"SELECT p.submission_id AS "id!", p.reference AS "reference!", p.title AS "title!", p.lang AS "lang!: Lang", p.organization, p.stakeholder_type_code AS "kind!",
                   p.reach::text AS "reach!", p.region_code AS region, p.country_code AS country, p.consent AS "consent!: Consent", p.origin AS "origin!: Origin",
                   p.received_on AS "received_on!: jiff_sqlx::Date", p.published_at AS "published_at!: jiff_sqlx::Timestamp",
                   p.action_lines AS "action_lines!", p.sdgs AS "sdgs!", p.question_keys AS "questions!", p.call_id AS "call_id!",
-                  CASE WHEN $2 THEN (
-                      SELECT left(a.words, 400) FROM publication_answer a JOIN question q ON q.id = a.question_id JOIN section s ON s.id = q.section_id
-                      WHERE a.submission_id = p.submission_id AND a.words <> '' ORDER BY q.kind = 'long_text' DESC, s.position, q.position, a.item LIMIT 1
-                  ) END AS beginning
+                  p.beginning AS "beginning!"
            FROM unnest($1::uuid[]) WITH ORDINALITY o(id, place) JOIN public_inputs p ON p.submission_id = o.id ORDER BY o.place"#,
-        ids,
-        with_beginning
+        ids
     )
     .fetch_all(db)
     .await?;
