@@ -406,7 +406,7 @@ for c in data["demo_call"]:
     w = f"demo_call/{c['slug']}"
     if c["is_demonstration"] is not True or not c["title"]["en"].startswith("Demonstration"):
         fault(w, "must be marked as a demonstration")
-    for f in ("title", "summary", "text", "legal_basis", "who", "publication_text"):
+    for f in ("title", "summary", "text", "legal_basis", "who", "how_used", "publication_text"):
         texts(f"{w}.{f}", c[f], True)
     refs(w, [c["convener"]], ENT, "entity")
     refs(w, c["stakeholder_types"], ST, "stakeholder type")
@@ -426,6 +426,11 @@ for c in data["demo_call"]:
                 texts(qw + ".help", q["help"], True)
             if q["kind"] not in KINDS:
                 fault(qw, f"unknown kind {q['kind']!r}")
+            if q["meaning"] is not None:
+                if q["meaning"] not in ("title", "organization", "stakeholder_type", "reach", "country", "region", "contact", "consent"):
+                    fault(qw, f"unknown meaning {q['meaning']!r}")
+                if any(other["meaning"] == q["meaning"] for other in questions.values()):
+                    fault(qw, "meaning twice")
             if q["visibility"] not in ("public", "secretariat"):
                 fault(qw, "unknown visibility")
             if q["word_limit"] is not None and not (isinstance(q["word_limit"], int) and q["word_limit"] > 0):

@@ -1,7 +1,6 @@
 //! Start and stop: database, schema, data, background work, listeners.
 
 use super::{load, router, serve};
-use crate::accounts;
 use crate::platform::{
     audit,
     cache::Generation,
@@ -10,6 +9,7 @@ use crate::platform::{
     jobs, mail,
     site::Site,
 };
+use crate::{accounts, submissions};
 use std::{path::Path, time::Duration};
 use tokio::{
     net::TcpListener,
@@ -106,6 +106,7 @@ pub async fn run(config: Config) -> Result<(), StartError> {
         tokio::spawn(audit::seal_regularly(db.clone())),
         tokio::spawn(mail::work(db.clone(), mailer)),
         tokio::spawn(jobs::regularly(db.clone(), "accounts sweep", Duration::from_hours(1), accounts::acts::sweep)),
+        tokio::spawn(jobs::regularly(db.clone(), "submissions sweep", Duration::from_hours(1), submissions::acts::sweep)),
     ];
     let visitors = tokio::spawn(serve::serve(public, router::router(site.clone()), limits, stopping.clone()));
     let operators = tokio::spawn(serve::serve(operator, router::operator(site.clone(), metrics), for_operator, stopping));

@@ -261,7 +261,7 @@ async fn a_submit_makes_a_version_a_receipt_and_a_letter() {
     let receipt = who.get(received.location()).await.expect(StatusCode::OK);
     assert_eq!(receipt.text(".receipt-number"), "DEMO-WSIS20-0009");
     let json = who.get(&format!("/en/submissions/{id}/versions/1.json")).await.expect(StatusCode::OK);
-    let hash: String = Sha256::digest(json.body.as_bytes()).iter().map(|byte| format!("{byte:02x}")).collect();
+    let hash = portal::platform::text::hex(&Sha256::digest(json.body.as_bytes()));
     assert_eq!(receipt.text(".receipt .hash"), hash);
     let version: serde_json::Value = serde_json::from_str(&json.body).expect("JSON");
     assert_eq!(portal::platform::canonical::canonical(&version).as_deref(), Ok(json.body.as_str()), "the bytes are canonical");

@@ -3,6 +3,7 @@
 mod attachments;
 mod begin;
 mod confirm;
+mod housekeeping;
 mod life;
 mod save;
 mod submit;
@@ -10,6 +11,7 @@ mod submit;
 pub use attachments::{Upload, UploadFault, remove_attachment, upload};
 pub use begin::{Begun, begin, send_confirmation};
 pub use confirm::{ConfirmedDraft, confirm};
+pub use housekeeping::sweep;
 pub use life::{answer_clarification, restore, withdraw};
 pub use save::{Saved, save, settle};
 pub use submit::{Submitted, freeze_demonstration, seen, submit};

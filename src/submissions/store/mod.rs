@@ -4,4 +4,5 @@ pub mod attachments;
 pub mod drafts;
 pub mod own;
 pub mod state;
+pub mod sweep;
 pub mod versions;
