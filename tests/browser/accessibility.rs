@@ -80,13 +80,11 @@ async fn check(width: u32) {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-#[ignore = "waits for the pages of submitting"]
 async fn no_violation_on_a_phone() {
     check(360).await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
-#[ignore = "waits for the pages of submitting"]
 async fn no_violation_on_a_desk() {
     check(1280).await;
 }

@@ -57,7 +57,6 @@ fn assert_sound(answer: &Answer, address: &str, lang: Lang) {
 }
 
 #[tokio::test]
-#[ignore = "waits for the pages of submitting"]
 async fn every_page_of_the_contract_answers_in_six_languages() {
     let portal = Portal::new().await;
     for page in PAGES {
@@ -69,7 +68,6 @@ async fn every_page_of_the_contract_answers_in_six_languages() {
 }
 
 #[tokio::test]
-#[ignore = "waits for the pages of submitting"]
 async fn every_address_of_the_sitemap_answers() {
     let portal = Portal::new().await;
     let sitemap = portal.anyone().get("/sitemap.xml").await.expect(StatusCode::OK);
@@ -88,7 +86,6 @@ async fn every_address_of_the_sitemap_answers() {
 
 /// The Nu HTML checker, on the pages of the contract in English and Arabic.
 #[tokio::test]
-#[ignore = "waits for the pages of submitting"]
 async fn pages_are_valid_html() {
     let Ok(modules) = std::env::var("PORTAL_TEST_NODE_MODULES") else { panic!("run script/test: it fetches the checker") };
     let portal = Portal::new().await;

@@ -89,7 +89,6 @@ async fn explaining_pages_lead_to_their_chapters() {
 
 /// What `/about/api` promises is there.
 #[tokio::test]
-#[ignore = "waits for the addresses of the submissions"]
 async fn addresses_of_open_data_answer() {
     let portal = Portal::new().await;
     let page = portal.anyone().get("/en/about/api").await.expect(StatusCode::OK);
