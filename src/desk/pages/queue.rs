@@ -30,6 +30,8 @@ use jiff::Timestamp;
 use serde::Deserialize;
 use uuid::Uuid;
 
+/// Letters of a choice in a filter.
+const LONGEST_CHOICE: usize = 45;
 /// Submissions that one batch may hold.
 const MOST: usize = 100;
 
@@ -173,7 +175,11 @@ pub async fn page(path: QueuePath, who: Desk<Review>, Query(query): Query<QueueQ
     tabs.extend(SHOWN.into_iter().map(|state| tab(state.code(), state.key(), &[state])));
     tabs.push(tab("all", "desk-all", &SHOWN));
     let kind_name = |code: &str| reference.stakeholder_type(code).map_or_else(|| code.to_owned(), |kind| kind.name.get(who.lang).to_owned());
-    let pick = |value: &str, words: String, chosen: Option<&str>| Pick { is_chosen: chosen == Some(value), value: value.to_owned(), words };
+    let pick = |value: &str, words: String, chosen: Option<&str>| Pick {
+        is_chosen: chosen == Some(value),
+        value: value.to_owned(),
+        words: beginning(&words, LONGEST_CHOICE),
+    };
     let mut officers = vec![pick("me", who.t("desk-me").into(), Some(&asked.officer)), pick("nobody", who.t("desk-nobody").into(), Some(&asked.officer))];
     officers.extend(choices.officers.into_iter().map(|(id, name)| pick(&id.to_string(), name, Some(&asked.officer))));
     let shows_call = asked.wanted.call.is_none() && choices.calls.len() > 1;
