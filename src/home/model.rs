@@ -119,7 +119,7 @@ const BASE: i64 = 186;
 /// A year of the timeline with the geometry of its bar.
 #[derive(Debug)]
 pub struct Year {
-    pub year: i16,
+    pub number: i16,
     pub milestones: i64,
     /// Start and width of the year's column.
     pub column_x: String,
@@ -163,7 +163,7 @@ pub fn timeline(milestones: &BTreeMap<i16, i64>, last: i16, lang: Lang) -> Vec<Y
             let place = f64::from(if is_mirrored { last - year } else { year - FIRST_YEAR });
             let (start, end) = (place * width, (place + 1.0) * width);
             let height = if count == 0 { 2 } else { 10 + 110 * count / most };
-            let middle = (start + end) / 2.0;
+            let middle = f64::midpoint(start, end);
             // At the edges the name begins or ends with the picture.
             let (turn_x, anchor) = if place < 0.5 {
                 (start + 4.0, "start")
@@ -173,7 +173,7 @@ pub fn timeline(milestones: &BTreeMap<i16, i64>, last: i16, lang: Lang) -> Vec<Y
                 (middle, "middle")
             };
             Year {
-                year,
+                number: year,
                 milestones: count,
                 column_x: format!("{start:.1}"),
                 column_width: format!("{width:.1}"),
@@ -231,7 +231,7 @@ mod tests {
     #[test]
     fn the_timeline_runs_in_the_direction_of_reading() {
         let milestones = BTreeMap::from([(2003, 5), (2025, 15)]);
-        let start = |lang| timeline(&milestones, 2027, lang).first().map(|year| (year.year, year.column_x.clone(), year.anchor));
+        let start = |lang| timeline(&milestones, 2027, lang).first().map(|year| (year.number, year.column_x.clone(), year.anchor));
         assert_eq!(start(Lang::En), Some((2003, "0.0".into(), "start")));
         assert_eq!(start(Lang::Ar), Some((2003, "1113.6".into(), "end")));
         assert_eq!(timeline(&milestones, 2027, Lang::En).len(), 25);

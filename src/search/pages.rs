@@ -95,7 +95,7 @@ pub async fn search(path: SearchPath, who: Anyone, Query(asked): Query<Asked>) -
     if words.is_empty() {
         return who.show(&blank(&who, here, q));
     }
-    rate::count(&who.site.db, "search", &rate::client_key(who.client), who.site.config.rate_search, Duration::from_secs(60)).await?;
+    rate::count(&who.site.db, "search", &rate::client_key(who.client), who.site.config.rate_search, Duration::from_mins(1)).await?;
     let reference = reference::recall(&who.site).await?;
     let page = listing::page_number(asked.page.as_deref());
     let sought = Sought::new(&q);

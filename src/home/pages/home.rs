@@ -145,7 +145,7 @@ fn view(p: Page, found: Overview, reference: &Reference) -> HomeView {
         events: EventsPath { lang }.to_string(),
         years: model::timeline(&found.years, last, lang)
             .into_iter()
-            .map(|it| YearBar { href: format!("{}?kind=milestone&from={year}&to={year}", MilestonesPath { lang }, year = it.year), it })
+            .map(|it| YearBar { href: format!("{}?kind=milestone&from={year}&to={year}", MilestonesPath { lang }, year = it.number), it })
             .collect(),
         first: model::FIRST_YEAR,
         last,
