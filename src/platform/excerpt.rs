@@ -224,7 +224,7 @@ mod tests {
     fn the_passage_with_most_hits_is_shown() {
         let text =
             "The broadband of today. ".to_owned() + &"Nothing here. ".repeat(20) + "Universal broadband needs broadband plans. " + &"Nothing more. ".repeat(9);
-        assert_eq!(shown("broadband", &text, &["broadband"]), "… Universal [broadband] needs [broadband] plans. Nothing …");
+        assert_eq!(shown("broadband", &text, &["broadband"]), "… Universal [broadband] needs [broadband] plans. Nothing more. …");
         assert_eq!(shown("absent", "Short text.", &[]), "Short text.");
     }
 
