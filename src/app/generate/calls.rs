@@ -86,7 +86,7 @@ async fn insert_questions(tx: &mut Tx, section: Uuid, call: &Call) -> Result<()>
     sqlx::query!("INSERT INTO section_text (section_id, lang, title) VALUES ($1, 'en', 'Your contribution')", section).execute(&mut **tx).await?;
     for ((id, (key, kind, label)), position) in call.questions.iter().zip(QUESTIONS).zip(1_i16..) {
         sqlx::query!(
-            "INSERT INTO question (id, section_id, key, position, kind, required) VALUES ($1, $2, $3, $4, $5::text::question_kind, $4 = 1)",
+            "INSERT INTO question (id, section_id, key, position, kind, required) VALUES ($1, $2, $3, $4::int2, $5::text::question_kind, $4::int2 = 1)",
             id,
             section,
             key,

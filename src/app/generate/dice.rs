@@ -1,4 +1,4 @@
-//! Numbers that look random and are the same each time: SplitMix64 (Steele, Lea, Flood 2014).
+//! Numbers that look random and are the same each time: `SplitMix64` (Steele, Lea, Flood 2014).
 
 use uuid::{Builder, Uuid};
 

@@ -11,7 +11,6 @@ use crate::platform::{db::Tx, http::Result, i18n::Lang};
 use jiff::Timestamp;
 use serde::Serialize;
 use serde_json::{Value, json};
-use sha2::{Digest, Sha256};
 use uuid::Uuid;
 
 /// One organization for so many inputs.
@@ -43,7 +42,6 @@ struct Input {
     receipt: String,
     lang: Lang,
     received_at: Timestamp,
-    sha256: String,
     canonical: String,
     title: String,
     shown_organization: Option<String>,
@@ -129,8 +127,8 @@ fn input(dice: &mut Dice, words: &Words, codes: &Codes, call: &Call, organizatio
     let sdgs = dice.some(&(1..=17).collect::<Vec<_>>(), 0, 4);
     let answers = answers(dice, words, call, submission, lang, &lines, &sdgs);
     let title = words.title(dice, lang);
-    let content: serde_json::Map<String, Value> = QUESTIONS.iter().zip(&answers).map(|((key, ..), answer)| ((*key).to_owned(), answer.value.clone())).collect();
-    let canonical = json!({ "answers": content, "title": title, "version": version }).to_string();
+    let by_key: serde_json::Map<String, Value> = QUESTIONS.iter().zip(&answers).map(|((key, ..), answer)| ((*key).to_owned(), answer.value.clone())).collect();
+    let canonical = json!({ "answers": by_key, "title": title, "version": version }).to_string();
     let (consent, shown_organization) = match dice.below(10) {
         0..7 => ("named", Some(from.name)),
         7..9 => ("organization_only", Some(from.name)),
@@ -148,7 +146,6 @@ fn input(dice: &mut Dice, words: &Words, codes: &Codes, call: &Call, organizatio
         receipt: dice.code(),
         lang,
         received_at,
-        sha256: Sha256::digest(canonical.as_bytes()).iter().map(|byte| format!("{byte:02x}")).collect(),
         canonical,
         title,
         shown_organization,
@@ -169,11 +166,11 @@ fn input(dice: &mut Dice, words: &Words, codes: &Codes, call: &Call, organizatio
 fn answers(dice: &mut Dice, words: &Words, call: &Call, submission: Uuid, lang: Lang, lines: &[String], sdgs: &[usize]) -> Vec<Answer> {
     let [achievements, challenges, about_lines, about_goals] = call.questions;
     let answer = |question, value, words| Answer { submission, question, value, lang, words };
-    let mut long = || {
+    let mut essay = || {
         let length = dice.between(100, 400);
         words.text(dice, lang, length)
     };
-    let (first, second) = (long(), long());
+    let (first, second) = (essay(), essay());
     vec![
         answer(achievements, json!(first), first),
         answer(challenges, json!(second), second),
@@ -216,8 +213,8 @@ async fn insert_submissions(tx: &mut Tx, rows: &Value) -> Result<()> {
     .await?;
     sqlx::query!(
         r#"INSERT INTO version (id, submission_id, number, questionnaire_id, received_at, closes_at, grace_minutes, sha256, submit_key, submitted_by)
-           SELECT version, submission, 1, questionnaire, received_at, received_at + interval '1 day', 0, decode(sha256, 'hex'), submit_key, account
-           FROM jsonb_to_recordset($1) AS i(version uuid, submission uuid, questionnaire uuid, received_at timestamptz, sha256 text, submit_key uuid, account uuid)"#,
+           SELECT version, submission, 1, questionnaire, received_at, received_at + interval '1 day', 0, sha256(convert_to(canonical, 'UTF8')), submit_key, account
+           FROM jsonb_to_recordset($1) AS i(version uuid, submission uuid, questionnaire uuid, received_at timestamptz, canonical text, submit_key uuid, account uuid)"#,
         rows
     )
     .execute(&mut **tx)
@@ -231,8 +228,8 @@ async fn insert_submissions(tx: &mut Tx, rows: &Value) -> Result<()> {
     .await?;
     sqlx::query!(
         r#"INSERT INTO receipt (code, version_id, reference, received_at, sha256)
-           SELECT receipt, version, reference, received_at, decode(sha256, 'hex')
-           FROM jsonb_to_recordset($1) AS i(receipt text, version uuid, reference text, received_at timestamptz, sha256 text)"#,
+           SELECT receipt, version, reference, received_at, sha256(convert_to(canonical, 'UTF8'))
+           FROM jsonb_to_recordset($1) AS i(receipt text, version uuid, reference text, received_at timestamptz, canonical text)"#,
         rows
     )
     .execute(&mut **tx)
