@@ -243,7 +243,7 @@ async fn insert_publications(tx: &mut Tx, rows: &Value) -> Result<()> {
                consent, origin, received_on, published_at, action_lines, sdgs, question_keys, search)
            SELECT submission, version, call, reference, title, lang, shown_organization, stakeholder_type, reach, country, region,
                consent, 'demonstration', (received_at AT TIME ZONE 'UTC')::date, received_at + interval '1 day', lines, sdgs, keys,
-               fts_titled(lang, title || ' ' || coalesce(shown_organization, '') || ' ' || reference, words)
+               setweight(fts(lang, title), 'A') || setweight(fts(lang, shown_organization), 'B') || setweight(fts(lang, words), 'C')
            FROM jsonb_to_recordset($1) AS i(submission uuid, version uuid, call uuid, reference text, title text, lang lang, shown_organization text, stakeholder_type text,
                reach reach, country text, region text, consent consent, received_at timestamptz, lines text[], sdgs smallint[], keys text[], words text)"#,
         rows
