@@ -160,6 +160,7 @@ class Bench:
             "PORTAL_DATA": str(self.data),
             "PORTAL_BIND": f"127.0.0.1:{port}",
             "PORTAL_OPERATOR_BIND": f"127.0.0.1:{port + 1}",
+            "PORTAL_LOG": self.options.log,
             "PORTAL_RATE_SEARCH": "1000000000",
             "PORTAL_RATE_DRAFTS": "1000000000",
         } | more
@@ -223,7 +224,7 @@ class Bench:
                INSERT INTO bench.page SELECT n, 'Page number ' || n FROM generate_series(1, 10000) n;
                CREATE TABLE bench.entry (id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY, body text NOT NULL, at timestamptz NOT NULL DEFAULT now());"""
         )
-        self.sql("VACUUM ANALYZE;")
+        self.sql("SET client_min_messages = error; VACUUM ANALYZE;")
         bare = self.settings(self.bare_port, PORTAL_PAGE_CACHE_MIB="0", DATABASE_URL=self.url("portal_app"), DATABASE_OWNER_URL=self.url("portal_owner"))
         self.bare = self.start("portal-without-cache", [self.options.portal], bare)
         wait_for(self.bare_port, "/en", self.bare)

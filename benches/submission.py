@@ -108,10 +108,9 @@ class Forms(HTMLParser):
             self.forms.append(self.form)
         elif self.form is None:
             return
-        elif tag in ("input", "textarea", "select", "button") and has.get("name") and "disabled" not in has:
+        elif tag in ("input", "textarea", "select", "button") and "disabled" not in has:
             kind = has.get("type", "submit" if tag == "button" else "text") if tag in ("input", "button") else tag
-            field = {"name": has["name"], "kind": kind, "value": has.get("value", ""), "options": [], "is_trap": has.get("tabindex") == "-1"}
-            field["is_set"] = "checked" in has
+            field = {"name": has.get("name", ""), "kind": kind, "value": has.get("value", ""), "options": [], "is_trap": has.get("tabindex") == "-1"}
             self.form["fields"].append(field)
             self.select = field if tag == "select" else None
         elif tag == "option" and self.select:
@@ -131,7 +130,14 @@ def filled(form):
     sent, radios, checked, pressed = [], set(), set(), False
     for field in form["fields"]:
         name, kind = field["name"], field["kind"]
-        if kind == "hidden":
+        if kind in ("submit", "image"):
+            # The first button is the one that goes on.
+            if not pressed and name:
+                sent.append((name, field["value"], False))
+            pressed = True
+        elif not name:
+            continue
+        elif kind == "hidden":
             sent.append((name, field["value"], True))
         elif field["is_trap"]:
             sent.append((name, "", False))
@@ -147,10 +153,6 @@ def filled(form):
             sent.append((name, next((option for option in field["options"] if option), ""), False))
         elif kind == "textarea":
             sent.append((name, WORDS * 8, False))
-        elif kind in ("submit", "image"):
-            if not pressed and field["value"]:
-                pressed = True
-                sent.append((name, field["value"], False))
         elif kind == "email":
             sent.append((name, "benchmark@example.org", False))
         elif kind == "url":
@@ -224,7 +226,7 @@ class Client:
             forms = [form for form in Forms(page.decode()).forms if form["method"] == "post"]
             if not forms:
                 raise Failed(f"{path} has no form to send")
-            form = max(forms, key=lambda form: (("/versions" in (form["action"] or "")), len(form["fields"])))
+            form = max(forms, key=lambda form: ("/versions" in (form["action"] or ""), "multipart" not in form["type"], len(form["fields"])))
             to = form["action"] or path
             sent = filled(form)
             kind, body = self.body(form["type"], [(name, value) for name, value, _ in sent])

@@ -82,9 +82,12 @@ pub async fn make(tx: &mut Tx, dice: &mut Dice, words: &Words, codes: &Codes, ca
         insert_publications(tx, &inputs).await?;
         insert_answers(tx, rows(&answers)?).await?;
     }
-    sqlx::query!("UPDATE call SET next_reference = 1 + (SELECT count(*)::int FROM submission s WHERE s.call_id = call.id) WHERE slug LIKE 'generated-%'")
-        .execute(&mut **tx)
-        .await?;
+    sqlx::query!(
+        "UPDATE call_counter n SET next_reference = 1 + (SELECT count(*)::int FROM submission s WHERE s.call_id = n.call_id)
+         FROM call c WHERE c.id = n.call_id AND c.slug LIKE 'generated-%'"
+    )
+    .execute(&mut **tx)
+    .await?;
     Ok(())
 }
 
