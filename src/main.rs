@@ -3,7 +3,10 @@
 use clap::{Parser, Subcommand};
 use portal::{
     accounts::commands::{self, AdminCommand},
-    app::start::{self, Database, StartError},
+    app::{
+        generate,
+        start::{self, Database, StartError},
+    },
     platform::{audit, config::Config, site::Site},
 };
 use std::process::ExitCode;
@@ -34,6 +37,9 @@ enum Command {
         #[command(subcommand)]
         what: AuditCommand,
     },
+    /// Fills an empty database with made-up inputs and entries, for benchmarks.
+    #[command(hide = true)]
+    Generate(generate::Amount),
 }
 
 #[derive(Subcommand)]
@@ -63,6 +69,7 @@ async fn run(cli: Cli) -> Result<ExitCode, StartError> {
             database.connect(&cli.config).await?;
         }
         Command::Admin { what } => return admin(cli.config, what).await,
+        Command::Generate(amount) => generate::run(&cli.config, amount).await?,
         Command::Audit { what: AuditCommand::Verify } => return verify_audit(&cli.config).await,
     }
     Ok(ExitCode::SUCCESS)

@@ -66,7 +66,7 @@ pub fn feed_href(filter: &Filter, lang: Lang) -> String {
 }
 
 /// `/inputs/{reference}.json`
-pub async fn input_file(path: InputFilePath, who: Anyone) -> Result<Reply> {
+pub(crate) async fn input_file(path: InputFilePath, who: Anyone) -> Result<Reply> {
     let reference = path.file.strip_suffix(".json").ok_or(Error::NotFound)?;
     let Some(input) = store::one(who.db(), reference).await? else {
         let gone = store::tombstone(who.db(), reference).await?.ok_or(Error::NotFound)?;
@@ -118,7 +118,7 @@ fn answer(answer: &Answer) -> Value {
 }
 
 /// `/calls/{slug}/…`
-pub async fn call_file(path: CallFilePath, who: Anyone) -> Result<Reply> {
+pub(crate) async fn call_file(path: CallFilePath, who: Anyone) -> Result<Reply> {
     let index = recall(&who.site).await?;
     if index.call(&path.slug).is_none() && store::call(who.db(), &path.slug).await?.is_none() {
         return Err(Error::NotFound);
@@ -254,7 +254,7 @@ struct FeedLanguage {
 }
 
 /// `/feeds/inputs.atom`
-pub async fn feed(path: FeedPath, who: Anyone) -> Result<Reply> {
+pub(crate) async fn feed(path: FeedPath, who: Anyone) -> Result<Reply> {
     let query = who.query.as_deref().unwrap_or_default();
     let lang = serde_urlencoded::from_str::<FeedLanguage>(query).ok().and_then(|query| query.lang).unwrap_or(Lang::En);
     let filter = Filter::read(Some(query), None).for_feed();

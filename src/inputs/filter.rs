@@ -115,7 +115,7 @@ impl Filter {
         let mut filter = Self { fixed_call: call.map(str::to_owned), page: 1, ..Self::default() };
         for (name, value) in pairs {
             match name.as_str() {
-                "q" => filter.q = value.chars().filter(|c| !c.is_control()).take(LONGEST_SEARCH).collect::<String>().trim().to_owned(),
+                "q" => value.chars().filter(|c| !c.is_control()).take(LONGEST_SEARCH).collect::<String>().trim().clone_into(&mut filter.q),
                 "page" => filter.page = value.parse().ok().filter(|page| (1..=LAST_PAGE).contains(page)).unwrap_or(1),
                 "sort" => filter.sort = [Sort::Best, Sort::Newest, Sort::Organization].into_iter().find(|sort| sort.name() == value),
                 _ => {

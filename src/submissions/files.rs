@@ -118,7 +118,9 @@ mod tests {
 
     fn verdict(name: &str, pieces: &[&[u8]]) -> bool {
         let mut sniffer = Sniffer::new(FileType::claimed_by(name).expect("a type"));
-        pieces.iter().for_each(|piece| sniffer.look(piece));
+        for piece in pieces {
+            sniffer.look(piece);
+        }
         sniffer.verdict()
     }
 

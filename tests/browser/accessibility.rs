@@ -1,7 +1,10 @@
-//! axe-core on every type of page: WCAG 2.2 AA and best practice, English and Arabic, light and dark, phone and desk.
+//! Every type of public page, English and Arabic, light and dark, phone and desk. Pages of one's own are looked at on
+//! the journey.
 
-use crate::driver::{Browser, Kind, Listening};
-use std::{fs, time::Duration};
+use crate::{
+    axe,
+    driver::{Browser, Kind, Listening},
+};
 
 /// Public pages of every type, each as it looks with real data, when empty, or in error.
 const PAGES: [&str; 33] = [
@@ -40,39 +43,14 @@ const PAGES: [&str; 33] = [
     "/no-such-page",
 ];
 
-const RUN: &str = r"
-const done = arguments[arguments.length - 1];
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-axe.run(document, { runOnly: { type: 'tag', values: tags }, rules: { 'target-size': { enabled: true } }, resultTypes: ['violations'] })
-  .then(found => done({
-    violations: found.violations.map(v => v.id + ': ' + v.nodes.slice(0, 3).map(n => n.target.join(' ') + ' ' + n.failureSummary).join(' | ')),
-    targets: [...found.passes, ...found.violations, ...found.inapplicable, ...found.incomplete].some(rule => rule.id === 'target-size'),
-    wide: document.documentElement.scrollWidth > document.documentElement.clientWidth + 1,
-  }), fault => done({ violations: [String(fault)], targets: false, wide: false }));
-";
-
 async fn check(width: u32) {
-    let axe = fs::read_to_string(format!("{}/axe-core/axe.min.js", std::env::var("PORTAL_TEST_NODE_MODULES").expect("script/test sets it"))).expect("axe-core");
     let portal = Listening::start().await;
     let browser = Browser::open(Kind { width, scripts: true }).await;
     let mut faults = Vec::new();
     for page in PAGES {
         for lang in ["en", "ar"] {
             browser.go(&format!("{}/{lang}{page}", portal.base)).await;
-            browser.client.execute(&axe, Vec::new()).await.expect("axe is there");
-            for theme in ["light", "dark"] {
-                browser.client.execute("document.documentElement.dataset.theme = arguments[0]", vec![theme.into()]).await.expect("a theme");
-                // Colours change with a transition.
-                tokio::time::sleep(Duration::from_millis(150)).await;
-                let found = browser.client.execute_async(RUN, Vec::new()).await.expect("axe runs");
-                assert_eq!(found["targets"], true, "target-size is checked");
-                for violation in found["violations"].as_array().expect("a list") {
-                    faults.push(format!("/{lang}{page} {theme} {width}: {violation}"));
-                }
-                if found["wide"] == true {
-                    faults.push(format!("/{lang}{page} {width}: the page scrolls sideways"));
-                }
-            }
+            faults.extend(axe::faults(&browser, width).await);
         }
     }
     browser.close().await;

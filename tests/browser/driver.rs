@@ -1,7 +1,10 @@
 //! A portal that listens, and Chromium to look at it.
 
 use crate::support::Portal;
-use fantoccini::{Client, ClientBuilder, Locator};
+use fantoccini::{
+    Client, ClientBuilder, Locator,
+    actions::{InputSource, MOUSE_BUTTON_LEFT, MouseActions, PointerAction},
+};
 use hyper_util::client::legacy::connect::HttpConnector;
 use portal::app::serve::{Limits, serve};
 use serde_json::json;
@@ -69,7 +72,7 @@ pub struct Kind {
 pub struct Browser {
     pub client: Client,
     driver: Child,
-    _profile: tempfile::TempDir,
+    profile: tempfile::TempDir,
 }
 
 impl Browser {
@@ -100,7 +103,7 @@ impl Browser {
             tokio::time::sleep(Duration::from_millis(100)).await;
         }
         let client = ClientBuilder::new(HttpConnector::new()).capabilities(capabilities).connect(&address).await.expect("Chromium starts");
-        Self { client, driver, _profile: profile }
+        Self { client, driver, profile: profile }
     }
 
     pub async fn go(&self, address: &str) {
@@ -128,19 +131,44 @@ impl Browser {
     }
 
     pub async fn click_link(&self, words: &str) {
-        self.client
-            .find(Locator::XPath(&format!("//a[contains(normalize-space(.), '{words}')]")))
-            .await
-            .unwrap_or_else(|_| panic!("no link {words}"))
-            .click()
-            .await
-            .expect(words);
+        let link =
+            self.client.find(Locator::XPath(&format!("//a[contains(normalize-space(.), '{words}')]"))).await.unwrap_or_else(|_| panic!("no link {words}"));
+        // As a person scrolls on who sees it under a bar that stays.
+        self.client.execute("arguments[0].scrollIntoView({ block: 'center' })", vec![serde_json::to_value(&link).expect("an element")]).await.expect(words);
+        link.click().await.expect(words);
     }
 
     pub async fn fill(&self, css: &str, words: &str) {
         let field = self.client.find(Locator::Css(css)).await.unwrap_or_else(|_| panic!("no {css}"));
         field.clear().await.expect(css);
         field.send_keys(words).await.expect(css);
+    }
+
+    pub async fn select(&self, css: &str, value: &str) {
+        self.client.find(Locator::Css(css)).await.unwrap_or_else(|_| panic!("no {css}")).select_by_value(value).await.expect(css);
+    }
+
+    pub async fn value(&self, css: &str) -> String {
+        self.client.find(Locator::Css(css)).await.expect(css).prop("value").await.expect(css).unwrap_or_default()
+    }
+
+    /// Chooses a file with that content.
+    pub async fn attach(&self, css: &str, name: &str, content: &str) {
+        let path = self.profile.path().join(name);
+        std::fs::write(&path, content).expect("a file");
+        self.client.find(Locator::Css(css)).await.unwrap_or_else(|_| panic!("no {css}")).send_keys(path.to_str().expect("a path")).await.expect(css);
+    }
+
+    /// Presses twice, as impatient people do.
+    pub async fn double_click(&self, css: &str) {
+        let button = self.client.find(Locator::Css(css)).await.unwrap_or_else(|_| panic!("no {css}"));
+        let press = MouseActions::new("mouse".to_owned())
+            .then(PointerAction::MoveToElement { element: button, duration: None, x: 0., y: 0. })
+            .then(PointerAction::Down { button: MOUSE_BUTTON_LEFT })
+            .then(PointerAction::Up { button: MOUSE_BUTTON_LEFT })
+            .then(PointerAction::Down { button: MOUSE_BUTTON_LEFT })
+            .then(PointerAction::Up { button: MOUSE_BUTTON_LEFT });
+        self.client.perform_actions(press).await.expect(css);
     }
 
     pub async fn address(&self) -> String {

@@ -5,5 +5,6 @@
 mod support;
 
 mod accessibility;
+mod axe;
 mod driver;
 mod journey;

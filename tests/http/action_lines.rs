@@ -8,10 +8,10 @@ use portal::platform::i18n::Lang;
 async fn a_delegate_finds_what_was_achieved_on_c5_in_two_steps() {
     let portal = Portal::new().await;
     let lines = portal.anyone().get("/en/action-lines").await.expect(StatusCode::OK);
-    let links = lines.attributes(".lines a", "href");
-    assert_eq!(links.len(), 18, "ten lines and eight applications: {links:?}");
+    let hrefs = lines.attributes(".lines a", "href");
+    assert_eq!(hrefs.len(), 18, "ten lines and eight applications: {hrefs:?}");
     let line = portal.anyone().get("/en/action-lines/c5").await.expect(StatusCode::OK);
-    assert!(links.contains(&"/en/action-lines/c5".to_owned()));
+    assert!(hrefs.contains(&"/en/action-lines/c5".to_owned()));
     let milestones = portal.count("SELECT count(*) FROM public_entries WHERE action_line_code = 'c5' AND kind = 'milestone'").await;
     assert_eq!(line.all(".timeline > li").len().to_string(), milestones.to_string());
     assert_eq!(line.all(".timeline > li .source a[rel=external]").len().to_string(), milestones.to_string(), "each milestone carries its source");
@@ -97,16 +97,16 @@ async fn every_filled_cell_of_the_matrix_opens_its_reason() {
     let portal = Portal::new().await;
     let anyone = portal.anyone();
     let matrix = anyone.get("/en/matrix").await.expect(StatusCode::OK);
-    let links = portal.count("SELECT count(*) FROM matrix_link").await;
-    assert_eq!(matrix.attributes("table.matrix td a", "href").len().to_string(), links.to_string());
-    assert_eq!(matrix.attributes(".matrix-list .cell", "href").len().to_string(), links.to_string(), "the same on a phone");
+    let hrefs = portal.count("SELECT count(*) FROM matrix_link").await;
+    assert_eq!(matrix.attributes("table.matrix td a", "href").len().to_string(), hrefs.to_string());
+    assert_eq!(matrix.attributes(".matrix-list .cell", "href").len().to_string(), hrefs.to_string(), "the same on a phone");
     assert!(matrix.all("#reason").is_empty());
     let open = anyone.get("/en/matrix?cell=c5-4").await.expect(StatusCode::OK);
     assert!(open.text("#reason").contains("4.1, 4.3, 4.5"), "{}", open.text("#reason"));
     assert_eq!(open.attributes("table.matrix [aria-current]", "href"), ["/en/matrix?cell=c5-4#reason"]);
     assert!(anyone.get("/en/matrix?cell=c5-2").await.expect(StatusCode::OK).all("#reason").is_empty(), "an empty cell has none");
     let table = anyone.get("/en/matrix?view=table").await.expect(StatusCode::OK);
-    assert_eq!(table.all("tbody tr").len().to_string(), links.to_string());
+    assert_eq!(table.all("tbody tr").len().to_string(), hrefs.to_string());
     let of_line = portal.count("SELECT count(*) FROM matrix_link WHERE action_line_code = 'c5'").await;
     assert_eq!(anyone.get("/en/matrix?view=table&line=C5").await.all("tbody tr").len().to_string(), of_line.to_string());
 }

@@ -103,7 +103,8 @@ async fn print_the_file() {
     let portal = Portal::with(&["--rate-drafts", "1000", "--rate-search", "1000"]).await;
     let known: BTreeMap<String, &str> = rows().iter().map(|row| (format!("{} {}", row.method, row.pattern), row.example)).collect();
     for route in routes().list() {
-        let example = known.get(&format!("{} {}", route.method, route.path)).map_or_else(|| route.path.replace("{lang}", "en"), |example| (*example).to_owned());
+        let example =
+            known.get(&format!("{} {}", route.method, route.path)).map_or_else(|| route.path.replace("{lang}", "en"), |example| (*example).to_owned());
         let row = Row { method: route.method.as_str(), pattern: route.path, rule: &route.rule, example: &example, expected: Vec::new() };
         let mut cells = vec![row.method.to_owned(), row.pattern.to_owned(), row.rule.to_owned(), example.clone()];
         for person in PEOPLE {

@@ -67,15 +67,15 @@ async fn accents_arabic_forms_and_chinese_runs_are_found() {
     entry(&portal, "hedgehog", "published", &texts).await;
     for (q, title) in [("herisson", "Le hérisson électrique"), ("الالكتروني", "القنفذ الإلكتروني"), ("刺猬", "电子刺猬网络")]
     {
-        let address = format!("/en/search?q={}", percent(q));
+        let address = format!("/en/search?{}", query(q));
         assert!(titles(&search(&portal, &address).await).contains(&title.to_owned()), "{q}");
     }
-    let chinese = search(&portal, &format!("/zh/search?q={}", percent("刺猬"))).await;
+    let chinese = search(&portal, &format!("/zh/search?{}", query("刺猬"))).await;
     assert_eq!(chinese.all("a.row-title mark"), ["刺猬"]);
 }
 
-fn percent(text: &str) -> String {
-    text.bytes().map(|byte| format!("%{byte:02X}")).collect()
+fn query(text: &str) -> String {
+    serde_urlencoded::to_string([("q", text)]).expect("a query")
 }
 
 #[tokio::test]

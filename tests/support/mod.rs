@@ -64,15 +64,31 @@ async fn run_as_owner(statement: &str) {
     sqlx::query(sqlx::AssertSqlSafe(statement.to_owned())).execute(&mut connection).await.expect(statement);
 }
 
-/// Addresses of a new database with schema and reference data: as the application, as its owner.
-pub fn database() -> (String, String) {
-    LazyLock::force(&MADE);
-    let name = format!("test_{}", NUMBER.fetch_add(1, Ordering::SeqCst));
-    let statement = format!("CREATE DATABASE {name} TEMPLATE {TEMPLATE}");
-    let alone = CLONING.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
-    thread::spawn(move || tokio::runtime::Runtime::new().expect("a runtime").block_on(run_as_owner(&statement))).join().expect("a clone");
-    drop(alone);
-    (SERVER.url_for(Role::App, &name), SERVER.url_for(Role::Owner, &name))
+/// A database with schema and reference data; it goes with its last user, or a run would fill the disk.
+struct Database {
+    name: String,
+}
+
+impl Database {
+    fn new() -> Self {
+        LazyLock::force(&MADE);
+        let name = format!("test_{}", NUMBER.fetch_add(1, Ordering::SeqCst));
+        let alone = CLONING.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+        Self::run(format!("CREATE DATABASE {name} TEMPLATE {TEMPLATE}")).expect("a clone");
+        drop(alone);
+        Self { name }
+    }
+
+    /// On a thread of its own: tests stand in a runtime, and dropping does not wait.
+    fn run(statement: String) -> thread::Result<()> {
+        thread::spawn(move || tokio::runtime::Runtime::new().expect("a runtime").block_on(run_as_owner(&statement))).join()
+    }
+}
+
+impl Drop for Database {
+    fn drop(&mut self) {
+        let _ = Self::run(format!("DROP DATABASE {} WITH (FORCE)", self.name));
+    }
 }
 
 /// A portal on a database of its own, without a socket.
@@ -83,6 +99,7 @@ pub struct Portal {
     pub db: PgPool,
     pub app_url: String,
     router: Router,
+    _database: std::sync::Arc<Database>,
 }
 
 /// Who looks at a page: a browser with its cookie.
@@ -107,12 +124,13 @@ impl Portal {
 
     /// With settings as on the command line.
     pub async fn with(settings: &[&str]) -> Self {
-        let (app_url, owner_url) = database();
+        let database = Database::new();
+        let (app_url, owner_url) = (SERVER.url_for(Role::App, &database.name), SERVER.url_for(Role::Owner, &database.name));
         let config = config(settings);
         let db = Db::connect(&app_url, config.database_connections, Generation::default()).expect("an address");
         let site = Site::new(config, db);
         let owner = PgPool::connect(&owner_url).await.expect("the server answers");
-        Self { router: router::router(site.clone()), site, db: owner, app_url }
+        Self { router: router::router(site.clone()), site, db: owner, app_url, _database: database.into() }
     }
 
     pub fn router(&self) -> Router {

@@ -69,7 +69,7 @@ struct CaseView {
     checks: Vec<Check>,
     officers: Vec<Officer>,
     me: Uuid,
-    thread: Vec<Asked>,
+    thread: Vec<ClarificationView>,
     notes: Vec<NoteView>,
     others: Vec<OtherView>,
     public_href: String,
@@ -115,7 +115,7 @@ struct Check {
     done: Option<String>,
 }
 
-struct Asked {
+struct ClarificationView {
     it: Clarification,
     asked: When,
     answered: Option<When>,
@@ -309,8 +309,8 @@ fn check(who: &Visitor, item: Item, marks: &[Mark]) -> Check {
     Check { item, done: mark.map(|mark| who.t("desk-checked-by").s("who", &mark.by).s("when", format::utc(who.lang, mark.at)).into()) }
 }
 
-fn thread(lang: Lang, thread: Vec<Clarification>) -> Vec<Asked> {
-    thread.into_iter().map(|it| Asked { asked: When::new(lang, it.asked_at), answered: it.answered_at.map(|at| When::new(lang, at)), it }).collect()
+fn thread(lang: Lang, thread: Vec<Clarification>) -> Vec<ClarificationView> {
+    thread.into_iter().map(|it| ClarificationView { asked: When::new(lang, it.asked_at), answered: it.answered_at.map(|at| When::new(lang, at)), it }).collect()
 }
 
 fn others(lang: Lang, others: Vec<Other>) -> Vec<OtherView> {

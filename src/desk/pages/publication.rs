@@ -152,10 +152,3 @@ async fn done(who: &Publishable, outcome: Result<()>) -> Result<Response> {
     let view = view(who, Faults::default(), String::new(), Some(words.into())).await?;
     Ok(who.show_privately(&view)?.with_status(StatusCode::CONFLICT).into_response())
 }
-
-impl PublicationView {
-    /// The check that publishing needs.
-    fn check(&self) -> &'static str {
-        Item::PersonalData.key()
-    }
-}

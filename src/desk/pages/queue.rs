@@ -18,7 +18,7 @@ use crate::{
         i18n::{Lang, format},
         text::beginning,
     },
-    reference::{self, paths::DeskSubmissionPath},
+    reference::{self, Reference, paths::DeskSubmissionPath},
     submissions::model::State,
 };
 use askama::Template;
@@ -174,7 +174,6 @@ pub async fn page(path: QueuePath, who: Desk<Review>, Query(query): Query<QueueQ
     let mut tabs = vec![tab("todo", "desk-todo", &WAITING)];
     tabs.extend(SHOWN.into_iter().map(|state| tab(state.code(), state.key(), &[state])));
     tabs.push(tab("all", "desk-all", &SHOWN));
-    let kind_name = |code: &str| reference.stakeholder_type(code).map_or_else(|| code.to_owned(), |kind| kind.name.get(who.lang).to_owned());
     let pick = |value: &str, words: String, chosen: Option<&str>| Pick {
         is_chosen: chosen == Some(value),
         value: value.to_owned(),
@@ -193,26 +192,7 @@ pub async fn page(path: QueuePath, who: Desk<Review>, Query(query): Query<QueueQ
             .map(|lang| pick(lang.code(), who.t(crate::inputs::language_key(lang)).into(), asked.wanted.lang.map(Lang::code)))
             .collect(),
         sorts: Sort::ALL.into_iter().map(|sort| pick(sort.code(), who.t(sort_key(sort)).into(), Some(asked.wanted.sort.code()))).collect(),
-        rows: rows
-            .into_iter()
-            .map(|row| RowView {
-                href: DeskSubmissionPath { lang: who.lang, id: row.id }.to_string(),
-                id: row.id,
-                reference: row.reference,
-                who: row.organization,
-                kind: row.kind.as_deref().map(kind_name).unwrap_or_default(),
-                lang: row.lang,
-                state: row.state,
-                // Said only where rows of several calls stand together.
-                call: shows_call.then(|| beginning(row.call.0.get(who.lang), 60)),
-                assignee: row.assignee,
-                ago: ago(who.lang, row.since.to_jiff()),
-                since: When::new(who.lang, row.since.to_jiff()),
-                versions: format::number(who.lang, row.versions),
-                notes: if row.notes > 0 { format::number(who.lang, row.notes) } else { String::new() },
-                is_late: row.is_late,
-            })
-            .collect(),
+        rows: rows.into_iter().map(|row| RowView::new(who.lang, &reference, shows_call, row)).collect(),
         pager: Pager::new(who.lang, asked.wanted.page, total, |page| asked.address.clone().with("page", Some(page).filter(|page| *page > 1)).at(path)),
         done: query.done.and_then(|done| done.parse().ok()),
         is_narrowed: !asked.address.clone().without(&["state", "sort"]).is_empty(),
@@ -226,6 +206,29 @@ pub async fn page(path: QueuePath, who: Desk<Review>, Query(query): Query<QueueQ
         total,
         back,
     })
+}
+
+impl RowView {
+    /// The call is named only where rows of several calls stand together.
+    fn new(lang: Lang, reference: &Reference, shows_call: bool, row: store::Row) -> Self {
+        let kind_name = |code: &str| reference.stakeholder_type(code).map_or_else(|| code.to_owned(), |kind| kind.name.get(lang).to_owned());
+        Self {
+            href: DeskSubmissionPath { lang, id: row.id }.to_string(),
+            id: row.id,
+            reference: row.reference,
+            who: row.organization,
+            kind: row.kind.as_deref().map(kind_name).unwrap_or_default(),
+            lang: row.lang,
+            state: row.state,
+            call: shows_call.then(|| beginning(row.call.0.get(lang), 60)),
+            assignee: row.assignee,
+            ago: ago(lang, row.since.to_jiff()),
+            since: When::new(lang, row.since.to_jiff()),
+            versions: format::number(lang, row.versions),
+            notes: if row.notes > 0 { format::number(lang, row.notes) } else { String::new() },
+            is_late: row.is_late,
+        }
+    }
 }
 
 /// How long ago, as queues say it.

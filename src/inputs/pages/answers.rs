@@ -5,6 +5,7 @@ use crate::{
     inputs::{
         answers::{Block, blocks},
         filter::{Facet, Filter},
+        index::Question,
         rows::{language_key, place, recall},
         store,
     },
@@ -48,6 +49,19 @@ struct QuestionLink {
     is_current: bool,
 }
 
+impl QuestionLink {
+    fn new(page_lang: Lang, question: &Question, count: u32, href: String, current: &str) -> Self {
+        let (words, lang) = question.label.pick(page_lang);
+        Self {
+            words: format!("{}. {}", format::number(page_lang, i64::try_from(question.number).unwrap_or_default()), beginning(words, 80)),
+            lang,
+            count: format::number(page_lang, i64::from(count)),
+            href,
+            is_current: question.key == current,
+        }
+    }
+}
+
 /// One contributor's answer.
 struct Beside {
     who: String,
@@ -60,7 +74,7 @@ struct Beside {
 }
 
 /// `/calls/{slug}/answers/{question}`
-pub async fn page(path: CallAnswersPath, who: Anyone) -> Result<Reply> {
+pub(crate) async fn page(path: CallAnswersPath, who: Anyone) -> Result<Reply> {
     let (reference, index) = (reference::recall(&who.site).await?, recall(&who.site).await?);
     let head = call_head(&who, &index, &path.slug).await?.ok_or(Error::NotFound)?;
     let call = index.call(&path.slug).ok_or(Error::NotFound)?;
@@ -102,18 +116,7 @@ pub async fn page(path: CallAnswersPath, who: Anyone) -> Result<Reply> {
         questions: call
             .questions
             .iter()
-            .filter_map(|other| {
-                let (words, lang) = other.label.pick(who.lang);
-                let count = counts.get(&other.key)?;
-                let words = format!("{}. {}", format::number(who.lang, i64::try_from(other.number).unwrap_or_default()), beginning(words, 80));
-                Some(QuestionLink {
-                    words,
-                    lang,
-                    count: format::number(who.lang, i64::from(*count)),
-                    href: address(&other.key),
-                    is_current: other.key == question.key,
-                })
-            })
+            .filter_map(|other| Some(QuestionLink::new(who.lang, other, *counts.get(&other.key)?, address(&other.key), &question.key)))
             .collect(),
         answers: answers.collect(),
         pager: Pager::new(who.lang, asked.page() as usize, found.places.len(), |page| if page == 1 { here.clone() } else { format!("{here}?page={page}") }),

@@ -103,7 +103,7 @@ struct DayBar {
 const MOST_COUNTRIES: usize = 10;
 
 /// `/calls/{slug}/figures`
-pub async fn page(path: CallFiguresPath, who: Anyone) -> Result<Reply> {
+pub(crate) async fn page(path: CallFiguresPath, who: Anyone) -> Result<Reply> {
     let (reference, index) = (reference::recall(&who.site).await?, recall(&who.site).await?);
     let call = call_head(&who, &index, &path.slug).await?.ok_or(Error::NotFound)?;
     let numbers = store::numbers(who.db(), call.id).await?;

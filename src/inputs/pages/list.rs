@@ -64,14 +64,14 @@ struct SortLink {
 }
 
 /// `/inputs`
-pub async fn all(path: InputsPath, who: Anyone) -> Result<Reply> {
+pub(crate) async fn all(path: InputsPath, who: Anyone) -> Result<Reply> {
     let filter = Filter::read(who.query.as_deref(), None);
     let p = frame(&who).described(who.t("inputs-lead"));
     show(&who, p, filter, None, path.to_string()).await
 }
 
 /// `/calls/{slug}/inputs`
-pub async fn of_call(path: CallInputsPath, who: Anyone) -> Result<Reply> {
+pub(crate) async fn of_call(path: CallInputsPath, who: Anyone) -> Result<Reply> {
     let filter = Filter::read(who.query.as_deref(), Some(&path.slug));
     let index = recall(&who.site).await?;
     let head = call_head(&who, &index, &path.slug).await?.ok_or(Error::NotFound)?;
@@ -121,6 +121,10 @@ async fn show(who: &Anyone, p: Page, filter: Filter, call: Option<CallHead>, her
 /// Beyond this many hits the newest of them are ranked by how well they match.
 const MOST_RANKED: usize = 300;
 
+fn whole(count: usize) -> i64 {
+    i64::try_from(count).unwrap_or(i64::MAX)
+}
+
 /// The rows of the page asked for: one query.
 async fn lines_of(who: &Anyone, filter: &Filter, index: &Index, found: &mut Found, sought: &Sought) -> Result<Vec<store::Line>> {
     let from = (filter.page() as usize - 1) * PAGE_SIZE;
@@ -128,7 +132,7 @@ async fn lines_of(who: &Anyone, filter: &Filter, index: &Index, found: &mut Foun
     let is_ranked = filter.sort() == Sort::Best && from < MOST_RANKED;
     let (ids, best) = if is_ranked {
         let most = found.places.get(..MOST_RANKED).unwrap_or(&found.places);
-        (index.ids(most), Some((from as i64, PAGE_SIZE as i64)))
+        (index.ids(most), Some((whole(from), whole(PAGE_SIZE))))
     } else {
         index.sort(&mut found.places, if filter.sort() == Sort::Organization { Order::Organization } else { Order::Newest });
         let shown: Vec<_> = found.places.iter().copied().skip(from).take(PAGE_SIZE).collect();

@@ -93,7 +93,7 @@ pub struct InputAttachmentPath {
 }
 
 /// `/inputs/{reference}`
-pub async fn input(path: InputPath, who: Anyone) -> Result<Reply> {
+pub(crate) async fn input(path: InputPath, who: Anyone) -> Result<Reply> {
     let Some(input) = store::one(who.db(), &path.reference).await? else {
         let gone = store::tombstone(who.db(), &path.reference).await?.ok_or(Error::NotFound)?;
         return who.show(&gone_page(&who, gone));
@@ -110,7 +110,7 @@ pub async fn input(path: InputPath, who: Anyone) -> Result<Reply> {
 }
 
 /// A cleared attachment.
-pub async fn attachment(path: InputAttachmentPath, who: Anyone) -> Result<Response> {
+pub(crate) async fn attachment(path: InputAttachmentPath, who: Anyone) -> Result<Response> {
     let file = store::attachment(who.db(), &path.reference, path.id).await?.ok_or(Error::NotFound)?;
     let (db, id) = (who.db().clone(), file.id);
     Ok(download(&file.file_name, &file.media_type, file.size, move |position| {

@@ -52,7 +52,7 @@ pub async fn frozen_version(db: &mut PgConnection, id: SubmissionId, number: Opt
     .fetch_optional(&mut *db)
     .await?;
     let Some(head) = head else { return Ok(None) };
-    let held: Vec<Held> = head.answers.map(serde_json::from_value).transpose().map_err(Error::internal)?.unwrap_or_default();
+    let kept: Vec<Held> = head.answers.map(serde_json::from_value).transpose().map_err(Error::internal)?.unwrap_or_default();
     let questions = sqlx::query!(
         r#"SELECT q.id, q.key, q.kind AS "kind: QuestionKind", q.meaning AS "meaning: Meaning", q.visibility AS "visibility: Visibility"
            FROM question q JOIN section s ON s.id = q.section_id WHERE s.questionnaire_id = $1 ORDER BY s.position, q.position"#,
@@ -61,7 +61,7 @@ pub async fn frozen_version(db: &mut PgConnection, id: SubmissionId, number: Opt
     .fetch_all(&mut *db)
     .await?;
     let mut by_key: HashMap<String, Vec<Held>> = HashMap::new();
-    for answer in held {
+    for answer in kept {
         by_key.entry(answer.question.clone()).or_default().push(answer);
     }
     let visibilities = questions.iter().map(|question| (question.key.clone(), question.visibility)).collect();
