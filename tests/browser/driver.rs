@@ -130,6 +130,21 @@ impl Browser {
             .expect(css);
     }
 
+    /// Clicks what leads to another page, and waits until it is there.
+    pub async fn press(&self, css: &str) {
+        let page = self.client.find(Locator::Css("html")).await.expect("a page");
+        self.click(css).await;
+        for _ in 0..100 {
+            // The element of a page that is gone answers nothing.
+            if page.tag_name().await.is_err() {
+                self.client.wait().at_most(Duration::from_secs(10)).for_element(Locator::Css("footer")).await.expect("a whole page");
+                return;
+            }
+            tokio::time::sleep(Duration::from_millis(50)).await;
+        }
+        panic!("{css} leads nowhere");
+    }
+
     pub async fn click_link(&self, words: &str) {
         let link =
             self.client.find(Locator::XPath(&format!("//a[contains(normalize-space(.), '{words}')]"))).await.unwrap_or_else(|_| panic!("no link {words}"));

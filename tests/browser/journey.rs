@@ -4,6 +4,7 @@ use crate::{
     axe,
     driver::{Browser, Kind, Listening, link_in},
 };
+use std::time::Duration;
 
 const CALL: &str = "/calls/demo-itu-council-resolution-1332";
 const CONTRIBUTOR: &str = "delegate@example.org";
@@ -34,6 +35,17 @@ impl Journey {
         path.trim_start_matches(&format!("/{}", self.lang)).split(['?', '#']).next().unwrap_or_default().to_owned()
     }
 
+    /// Waits until the page is one whose path ends so: a press of a button may still be on its way.
+    async fn at(&self, end: &str) {
+        for _ in 0..100 {
+            if self.path().await.ends_with(end) {
+                return;
+            }
+            tokio::time::sleep(Duration::from_millis(100)).await;
+        }
+        panic!("at {}, not {end}", self.path().await);
+    }
+
     async fn look(&mut self) {
         if self.kind.scripts {
             self.faults.extend(axe::faults(&self.browser, self.kind.width).await);
@@ -45,13 +57,13 @@ impl Journey {
         let mail = self.portal.mail(kind, to).await;
         self.browser.go(link_in(&mail, &self.portal.base)).await;
         self.look().await;
-        self.browser.click("main form .button").await;
+        self.browser.press("main form .button").await;
     }
 
     async fn sign_in(&mut self, email: &str) {
         self.go("/sign-in").await;
         self.browser.fill("#f-email", email).await;
-        self.browser.click("main form .button").await;
+        self.browser.press("main form .button").await;
         self.look().await;
         self.follow_mail("sign-in", email).await;
     }
@@ -62,19 +74,19 @@ impl Journey {
 
     /// Saves the section and goes on to the next.
     async fn save(&mut self, section: &str) {
-        assert!(self.path().await.ends_with(&format!("/edit/{section}")), "at {section}, not {}", self.path().await);
+        self.at(&format!("/edit/{section}")).await;
         self.look().await;
-        self.browser.click(".form-foot .button").await;
+        self.browser.press(".form-foot .button").await;
     }
 
     async fn write(&mut self) {
         self.go(CALL).await;
-        self.browser.click(&format!("main a[href='/{}{CALL}/submit']", self.lang)).await;
-        self.browser.click("main form .button").await;
+        self.browser.press(&format!("main a[href='/{}{CALL}/submit']", self.lang)).await;
+        self.browser.press("main form .button").await;
         assert!(self.browser.has(".error-summary").await, "without an address there is a word about it");
         self.look().await;
         self.browser.fill("#f-email", CONTRIBUTOR).await;
-        self.browser.click("main form .button").await;
+        self.browser.press("main form .button").await;
         self.who_you_are().await;
         self.achievements().await;
         self.browser.fill("textarea[name=a-challenges]", "Prices are high, and skills are few.").await;
@@ -87,7 +99,7 @@ impl Journey {
         self.browser.click("input[name=a-related_sdgs][value='4']").await;
         self.save("sdgs").await;
         self.browser.attach("input[type=file]", "annex.txt", "Figures of twenty years.").await;
-        self.browser.click("form[enctype='multipart/form-data'] .button").await;
+        self.browser.press("form[enctype='multipart/form-data'] .button").await;
         assert!(self.browser.text(".files").await.contains("annex.txt"));
         self.browser.click("input[name=a-authority]").await;
         self.save("attachment_and_confirmation").await;
@@ -119,7 +131,7 @@ impl Journey {
 
     /// The reference on the receipt.
     async fn submit(&mut self) -> String {
-        assert!(self.path().await.ends_with("/review"), "{}", self.path().await);
+        self.at("/review").await;
         self.look().await;
         assert!(!self.browser.has("#submit ~ form").await, "not before the address is proved");
         let review = self.browser.address().await;
@@ -133,7 +145,7 @@ impl Journey {
         // Back to the page with the button, and pressed again.
         self.browser.client.back().await.expect("a page before");
         if self.browser.has("#submit ~ form .button").await {
-            self.browser.click("#submit ~ form .button").await;
+            self.browser.press("#submit ~ form .button").await;
         }
         assert_eq!(self.portal.portal.count("SELECT count(*) FROM version v JOIN submission s ON s.id = v.submission_id JOIN call c ON c.id = s.call_id WHERE c.slug = 'demo-itu-council-resolution-1332' AND v.received_at > now() - interval '1 hour' AND s.account_id = (SELECT id FROM account WHERE email = 'delegate@example.org')").await, 1, "pressed twice, submitted once");
         let letter = self.portal.mail("receipt", CONTRIBUTOR).await;
@@ -154,13 +166,13 @@ impl Journey {
         self.browser.click_link("Ministry of Examples").await;
         assert!(self.browser.text(".ref").await.contains(reference));
         self.look().await;
-        self.browser.click("input[value=under_review] ~ button").await;
-        self.browser.click("form:has(input[name=item][value=personal_data]) button").await;
-        self.browser.click("input[name=to][value=accepted] ~ button").await;
-        self.browser.click("#work a.button[href$='/publication']").await;
+        self.browser.press("input[value=under_review] ~ button").await;
+        self.browser.press("form:has(input[name=item][value=personal_data]) button").await;
+        self.browser.press("input[name=to][value=accepted] ~ button").await;
+        self.browser.press("#work a.button[href$='/publication']").await;
         self.look().await;
         self.browser.click("input[name=cleared]").await;
-        self.browser.click("form:has(input[name=version]) .button").await;
+        self.browser.press("form:has(input[name=version]) .button").await;
         self.look().await;
         self.go("/desk/outbox").await;
     }
@@ -168,7 +180,7 @@ impl Journey {
     async fn read(&mut self, reference: &str) {
         self.go("/inputs").await;
         self.browser.click_link("Twenty years of schools on line").await;
-        assert_eq!(self.path().await, format!("/inputs/{reference}"));
+        self.at(&format!("/inputs/{reference}")).await;
         let text = self.browser.text("main").await;
         for part in ["Ministry of Examples", "Schools were connected", "Ministries of the region", "annex.txt", reference] {
             assert!(text.contains(part), "{part} in {text}");
