@@ -13,13 +13,14 @@ use crate::{accounts, action_lines, calls, commitments, desk, documents, entitie
 use axum::{
     Router,
     extract::State,
-    middleware::{from_fn, from_fn_with_state},
+    middleware::from_fn_with_state,
     response::{IntoResponse, Redirect, Response},
     routing::get,
 };
 use http::{HeaderMap, StatusCode};
 use metrics_exporter_prometheus::PrometheusHandle;
-use std::{panic::AssertUnwindSafe, sync::Arc};
+use std::{any::Any, sync::Arc};
+use tower_http::catch_panic::CatchPanicLayer;
 
 /// The routes of every slice, each with its guard.
 #[must_use]
@@ -52,7 +53,7 @@ pub fn router(site: Site) -> Router {
         .route("/readyz", get(readyz))
         .fallback(|| async { Error::NotFound })
         .method_not_allowed_fallback(|| async { Error::MethodNotAllowed })
-        .layer(from_fn(catch_panic))
+        .layer(CatchPanicLayer::custom(failed))
         .layer(from_fn_with_state(site.clone(), front::note_generation))
         .layer(from_fn_with_state((site.clone(), load), front::front))
         .with_state(site)
@@ -70,17 +71,7 @@ pub fn operator(site: Site, metrics: PrometheusHandle) -> Router {
 async fn readyz_in_detail(State(site): State<Site>) -> (StatusCode, String) {
     let is_ready = site.is_ready().await;
     let status = if is_ready { StatusCode::OK } else { StatusCode::SERVICE_UNAVAILABLE };
-    (
-        status,
-        format!(
-            "ready {is_ready}
-database takes writes {}
-hears of changes {}
-",
-            site.db.is_ready().await,
-            site.db.generation().settled().is_some()
-        ),
-    )
+    (status, format!("ready {is_ready}\ndatabase takes writes {}\nhears of changes {}\n", site.db.is_ready().await, site.db.generation().settled().is_some()))
 }
 
 /// `/`: the home page in the visitor's language.
@@ -100,12 +91,9 @@ async fn readyz(State(site): State<Site>) -> impl IntoResponse {
 }
 
 /// A panic in a handler is one failed request.
-async fn catch_panic(request: axum::extract::Request, next: axum::middleware::Next) -> Response {
-    use futures_util::FutureExt;
-    AssertUnwindSafe(next.run(request)).catch_unwind().await.unwrap_or_else(|panic| {
-        let said = panic.downcast_ref::<String>().cloned().or_else(|| panic.downcast_ref::<&str>().map(|&text| text.to_owned())).unwrap_or_default();
-        let mut response = StatusCode::INTERNAL_SERVER_ERROR.into_response();
-        response.extensions_mut().insert(Arc::new(Error::internal(format!("panic: {said}"))));
-        response
-    })
+fn failed(panic: Box<dyn Any + Send>) -> Response {
+    let said = panic.downcast_ref::<String>().cloned().or_else(|| panic.downcast_ref::<&str>().map(|&text| text.to_owned())).unwrap_or_default();
+    let mut response = StatusCode::INTERNAL_SERVER_ERROR.into_response();
+    response.extensions_mut().insert(Arc::new(Error::internal(format!("panic: {said}"))));
+    response
 }
