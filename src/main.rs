@@ -8,6 +8,7 @@ use portal::{
         start::{self, Database, StartError},
     },
     platform::{audit, config::Config, site::Site},
+    submissions::store::versions,
 };
 use std::process::ExitCode;
 
@@ -32,7 +33,7 @@ enum Command {
         #[command(subcommand)]
         what: AdminCommand,
     },
-    /// Checks the audit trail.
+    /// Checks the audit trail and the frozen versions.
     Audit {
         #[command(subcommand)]
         what: AuditCommand,
@@ -44,7 +45,7 @@ enum Command {
 
 #[derive(Subcommand)]
 enum AuditCommand {
-    /// Checks the whole hash chain; ends with an error at the first bad row.
+    /// Checks the whole hash chain, then every version against its digest and receipt; ends with an error at the first bad row.
     Verify,
 }
 
@@ -96,10 +97,11 @@ async fn verify_audit(config: &Config) -> Result<ExitCode, StartError> {
     let db = database.connect(config).await?;
     let verdict = audit::verify(db.reading()).await?;
     println!("{} entries sealed and checked, {} waiting for their seal", verdict.sealed, verdict.waiting);
-    match verdict.fault {
+    let altered = versions::first_altered(db.reading()).await?.map(|version| format!("{version}: content, digest and receipt do not belong together"));
+    match verdict.fault.or(altered) {
         None => Ok(ExitCode::SUCCESS),
         Some(fault) => {
-            eprintln!("portal: audit trail: {fault}");
+            eprintln!("portal: audit: {fault}");
             Ok(ExitCode::FAILURE)
         }
     }

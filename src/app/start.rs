@@ -4,7 +4,7 @@ use super::{load, router, serve};
 use crate::platform::{
     audit,
     cache::Generation,
-    config::{Config, LogFormat},
+    config::{Config, LogFormat, Mode},
     db::{self, Db, embedded},
     jobs, mail,
     site::Site,
@@ -26,6 +26,8 @@ pub enum StartError {
     Migrate(#[from] sqlx::migrate::MigrateError),
     #[error("DATABASE_URL: {0}")]
     Database(#[from] sqlx::Error),
+    #[error("the database could lose what was acknowledged ({0}): switch that on in its configuration")]
+    Unsafe(String),
     #[error("{0}")]
     Setting(String),
     #[error("{what}: {source}")]
@@ -60,10 +62,19 @@ impl Database {
     /// The pools, after the schema was brought up to date.
     ///
     /// # Errors
-    /// When a migration fails or an address is malformed.
+    /// When a migration fails, an address is malformed, or in production the server could lose acknowledged work.
     pub async fn connect(&self, config: &Config) -> Result<Db, StartError> {
         db::migrate(&self.owner_url).await?;
-        Ok(Db::connect(&self.app_url, config.database_connections, Generation::default())?)
+        let db = Db::connect(&self.app_url, config.database_connections, Generation::default())?;
+        let unsafe_settings = db.unsafe_settings().await?.join(", ");
+        if unsafe_settings.is_empty() {
+            Ok(db)
+        } else if config.mode == Mode::Production {
+            Err(StartError::Unsafe(unsafe_settings))
+        } else {
+            tracing::warn!(settings = unsafe_settings, "this database could lose what was acknowledged; production refuses it");
+            Ok(db)
+        }
     }
 }
 

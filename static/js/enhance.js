@@ -62,7 +62,7 @@ function autosave(form) {
         method: "POST", body, keepalive: body.length < 60000,
         headers: { "Accept": "application/json", "Content-Type": "application/x-www-form-urlencoded;charset=UTF-8" },
       });
-      if (answer.ok) {
+      if (answer.ok && !answer.redirected) {
         const told = await answer.json().catch(() => ({}));
         const unchanged = read() === body;
         for (const [name, value] of Object.entries(told.fields ?? {})) {

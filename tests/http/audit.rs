@@ -1,7 +1,10 @@
 //! The trail and its chain (docs/assurance.md, A).
 
-use crate::support::Portal;
-use portal::platform::audit::{self, Actor, Entry};
+use crate::{handed::SOME, support::Portal};
+use portal::{
+    platform::audit::{self, Actor, Entry},
+    submissions::store::versions,
+};
 
 async fn act(portal: &Portal, object: &'static str) {
     portal
@@ -39,4 +42,19 @@ async fn tampering_shows() {
     sqlx::query("UPDATE audit_entry SET object_id = 'forged' WHERE object_id = 'one'").execute(&portal.db).await.expect("forged");
     let fault = audit::verify(portal.site.db.reading()).await.expect("a verdict").fault.expect("a fault");
     assert!(fault.contains("was altered"), "{fault}");
+}
+
+#[tokio::test]
+async fn a_forged_version_shows() {
+    let portal = Portal::new().await;
+    let contributor = portal.person("contributor").await;
+    let of = SOME.by(&portal, &contributor).await;
+    assert_eq!(versions::first_altered(portal.site.db.reading()).await.expect("an answer"), None);
+    sqlx::query("ALTER TABLE version_content DISABLE TRIGGER version_content_frozen").execute(&portal.db).await.expect("owner");
+    sqlx::query("UPDATE version_content SET canonical = 'forged' WHERE version_id IN (SELECT id FROM version WHERE submission_id = $1)")
+        .bind(of.id)
+        .execute(&portal.db)
+        .await
+        .expect("forged");
+    assert_eq!(versions::first_altered(portal.site.db.reading()).await.expect("an answer"), Some(format!("{}, 1", of.reference)));
 }

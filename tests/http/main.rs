@@ -21,6 +21,7 @@ mod inputs;
 mod load;
 mod permissions;
 mod search;
+mod states;
 mod submissions;
 mod texts;
 mod writing;

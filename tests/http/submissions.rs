@@ -28,13 +28,13 @@ const COMPLETE: [(&str, &[(&str, &str)]); 5] = [
 ];
 
 /// Begins a draft; its id.
-async fn begin(who: &Actor, email: &str) -> String {
+pub async fn begin(who: &Actor, email: &str) -> String {
     let begun = who.post(START, &[("email", email)]).await.expect(StatusCode::SEE_OTHER);
     begun.location().split('/').nth(3).expect("an id").to_owned()
 }
 
 /// Saves a section as a browser would: with the hidden fields of its page.
-async fn save(who: &Actor, id: &str, section: &str, answers: &[(&str, &str)]) -> Answer {
+pub async fn save(who: &Actor, id: &str, section: &str, answers: &[(&str, &str)]) -> Answer {
     let address = format!("/en/submissions/{id}/edit/{section}");
     let page = who.get(&address).await.expect(StatusCode::OK);
     save_from(who, &page, &address, answers).await
@@ -50,14 +50,14 @@ async fn save_from(who: &Actor, page: &Answer, address: &str, answers: &[(&str, 
     who.post(address, &form).await
 }
 
-async fn complete(who: &Actor, id: &str) {
+pub async fn complete(who: &Actor, id: &str) {
     for (section, answers) in COMPLETE {
         save(who, id, section, answers).await.expect(StatusCode::SEE_OTHER);
     }
 }
 
 /// Presses the button of the review page.
-async fn submit(who: &Actor, id: &str) -> Answer {
+pub async fn submit(who: &Actor, id: &str) -> Answer {
     let review = who.get(&format!("/en/submissions/{id}/review")).await.expect(StatusCode::OK);
     let value = |name: &str| review.attributes(&format!("input[name={name}]"), "value").first().cloned().expect("the button is there");
     who.post(&format!("/en/submissions/{id}/versions"), &[("key", &value("key")), ("seen", &value("seen"))]).await
@@ -482,4 +482,20 @@ async fn the_pages_of_a_submission_are_in_all_six_languages() {
             assert_eq!(page.attributes("html", "lang"), [lang]);
         }
     }
+}
+
+/// What is saved without a press of a button must never look saved when nobody is signed in any more.
+#[tokio::test]
+async fn a_save_after_the_end_of_the_session_is_refused_as_programs_understand_it_and_leads_people_back_to_their_page() {
+    let portal = Portal::new().await;
+    let who = portal.contributor("ended@example.org").await;
+    let id = begin(&who, "").await;
+    sqlx::query("DELETE FROM session").execute(&portal.db).await.expect("ended");
+    let page = format!("/en/submissions/{id}/edit/challenges");
+    let form = [("content-type", "application/x-www-form-urlencoded"), ("sec-fetch-site", "same-origin")];
+    let saved = who.post_with(&page, &[form[0], form[1], ("accept", "application/json")], "a-challenges=Words").await;
+    assert_eq!((saved.status, saved.header("content-type")), (StatusCode::UNAUTHORIZED, "application/problem+json"));
+    let from = format!("http://127.0.0.1:8080{page}");
+    let sent = who.post_with(&format!("/en/submissions/{id}/versions"), &[form[0], form[1], ("referer", &from)], "").await.expect(StatusCode::SEE_OTHER);
+    assert_eq!(sent.location(), format!("/en/sign-in?next={}", page.replace('/', "%2F").replace('_', "%5F").replace('-', "%2D")));
 }

@@ -1,7 +1,10 @@
 //! Rules of writing (docs/assurance.md, W): nothing acknowledged is lost, nothing is half done.
 
-use crate::support::Portal;
-use portal::platform::http::Error;
+use crate::{
+    handed::SOME,
+    support::{Portal, config},
+};
+use portal::{app::start::Database, platform::http::Error};
 use std::time::Duration;
 
 async fn make_table(portal: &Portal) {
@@ -69,6 +72,8 @@ async fn work_that_fails_leaves_nothing() {
 #[tokio::test]
 async fn proof_is_append_only_even_for_the_owner() {
     let portal = Portal::new().await;
+    let contributor = portal.person("contributor").await;
+    SOME.by(&portal, &contributor).await;
     sqlx::query("INSERT INTO audit_entry (act, object_kind, object_id) VALUES ('test.done', 'test', '1')").execute(&portal.db).await.expect("an entry");
     for statement in [
         "UPDATE audit_entry SET act = 'test.forged'",
@@ -76,9 +81,30 @@ async fn proof_is_append_only_even_for_the_owner() {
         "TRUNCATE audit_entry CASCADE",
         "DELETE FROM version",
         "UPDATE receipt SET reference = 'X'",
+        "UPDATE version_content SET canonical = 'forged'",
+        "DELETE FROM version_content",
     ] {
         let refused = sqlx::query(sqlx::AssertSqlSafe(statement)).execute(&portal.db).await.expect_err(statement);
         assert!(refused.to_string().contains("append-only"), "{statement}: {refused}");
     }
     assert!(sqlx::query("DELETE FROM audit_entry").execute(portal.site.db.reading()).await.is_err(), "the application's role has no right either");
+}
+
+/// W8: a server that is set to forget is refused in production, with the setting that does it.
+#[tokio::test]
+async fn production_refuses_a_database_that_could_lose_what_was_acknowledged() {
+    let portal = Portal::new().await;
+    let given = |mode| ["--mode", mode, "--database-url", &portal.app_url, "--database-owner-url", &portal.owner_url].map(str::to_owned);
+    let connect = async |mode| {
+        let settings = given(mode);
+        let config = config(&settings.each_ref().map(String::as_str));
+        Database::open(&config).await?.connect(&config).await
+    };
+    connect("production").await.expect("as shipped, it is safe");
+    let name: String = sqlx::query_scalar("SELECT current_database()").fetch_one(&portal.db).await.expect("a name");
+    let careless = format!("ALTER DATABASE {name} SET synchronous_commit = off");
+    sqlx::query(sqlx::AssertSqlSafe(careless)).execute(&portal.db).await.expect("the owner may");
+    let refused = connect("production").await.expect_err("refused").to_string();
+    assert!(refused.contains("synchronous_commit=off"), "{refused}");
+    connect("development").await.expect("a warning is enough");
 }

@@ -1,6 +1,5 @@
 //! What the tests stand on: one PostgreSQL for the run, a template with all reference data, a database of its own for
 //! each test, and people who use the portal.
-#![expect(dead_code, reason = "each kind of test uses its own part")]
 
 use axum::{
     Router,
@@ -98,6 +97,7 @@ pub struct Portal {
     /// As the database's owner: for looking and for preparing.
     pub db: PgPool,
     pub app_url: String,
+    pub owner_url: String,
     router: Router,
     _database: std::sync::Arc<Database>,
 }
@@ -130,7 +130,7 @@ impl Portal {
         let db = Db::connect(&app_url, config.database_connections, Generation::default()).expect("an address");
         let site = Site::new(config, db);
         let owner = PgPool::connect(&owner_url).await.expect("the server answers");
-        Self { router: router::router(site.clone()), site, db: owner, app_url, _database: database.into() }
+        Self { router: router::router(site.clone()), site, db: owner, app_url, owner_url, _database: database.into() }
     }
 
     pub fn router(&self) -> Router {

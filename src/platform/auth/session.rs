@@ -1,17 +1,13 @@
 //! Sessions, in the database: a request without a living row is a stranger's.
 
 use super::{AccountId, Grant, Person, Role, Scope, cookie};
-use crate::platform::{
-    db::{Db, Tx},
-    http::error::Result,
-    i18n::Lang,
-    text,
-};
+use crate::platform::{db::Tx, http::error::Result, i18n::Lang, text};
 use axum::response::Response;
 use http::{HeaderMap, HeaderValue, header};
 use jiff_sqlx::Timestamp;
 use rand::RngCore;
 use sha2::{Digest, Sha256};
+use sqlx::PgPool;
 use uuid::Uuid;
 
 /// How long a session lasts (assurance S2).
@@ -123,7 +119,7 @@ fn forget_pages(mut response: Response) -> Response {
 ///
 /// # Errors
 /// When the database does not answer.
-pub async fn find(db: &Db, headers: &HeaderMap, is_tls: bool) -> Result<Option<Person>> {
+pub async fn find(db: &PgPool, headers: &HeaderMap, is_tls: bool) -> Result<Option<Person>> {
     let Some(token) = cookie::read(headers, is_tls).filter(|token| !token.is_empty()) else { return Ok(None) };
     let Some(row) = sqlx::query!(
         r#"SELECT s.id AS session, a.id AS "account: AccountId", a.email, a.claimed_email, a.name, a.lang AS "lang: Lang", s.signed_in_at AS "signed_in_at: Timestamp",
@@ -134,13 +130,13 @@ pub async fn find(db: &Db, headers: &HeaderMap, is_tls: bool) -> Result<Option<P
            WHERE s.token_hash = $1 AND s.expires_at > now() AND s.seen_at + s.idle_limit > now() AND a.disabled_at IS NULL AND a.erased_at IS NULL"#,
         hash(token)
     )
-    .fetch_optional(db.reading())
+    .fetch_optional(db)
     .await?
     else {
         return Ok(None);
     };
     if row.is_stale {
-        sqlx::query!("UPDATE session SET seen_at = now() WHERE id = $1", row.session).execute(db.reading()).await?;
+        sqlx::query!("UPDATE session SET seen_at = now() WHERE id = $1", row.session).execute(db).await?;
     }
     Ok(Some(Person {
         id: row.account,

@@ -2,6 +2,7 @@
 
 use super::{Person, session};
 use crate::platform::{
+    forms::local_path,
     http::{
         error::{Error, Result},
         error_page,
@@ -15,7 +16,7 @@ use crate::platform::{
 };
 use askama::Template;
 use axum::extract::{FromRequestParts, OriginalUri};
-use http::{HeaderMap, request::Parts};
+use http::{HeaderMap, Method, header, request::Parts};
 use sqlx::PgPool;
 use std::{fmt::Display, net::IpAddr, ops::Deref, sync::Arc};
 
@@ -28,6 +29,8 @@ pub struct Visitor {
     pub path: String,
     pub query: Option<String>,
     pub headers: HeaderMap,
+    /// Whether the request changes something.
+    pub is_writing: bool,
     pub client: IpAddr,
     pub request_id: Arc<str>,
     pub person: Option<Arc<Person>>,
@@ -41,8 +44,11 @@ impl Visitor {
             Ok(lang) => (lang, uri.path().get(first.len() + 1..).unwrap_or_default()),
             Err(_) => (error_page::preferred(&parts.headers), uri.path()),
         };
-        let person = if has_session(&parts.headers) { session::find(&site.db, &parts.headers, site.config.is_tls()).await? } else { None };
+        let is_writing = !matches!(parts.method, Method::GET | Method::HEAD);
+        let db = if is_writing { site.db.reading_to_write() } else { site.db.reading() };
+        let person = if has_session(&parts.headers) { session::find(db, &parts.headers, site.config.is_tls()).await? } else { None };
         Ok(Self {
+            is_writing,
             site: site.clone(),
             lang,
             path: path.to_owned(),
@@ -57,7 +63,7 @@ impl Visitor {
     /// For reading.
     #[must_use]
     pub fn db(&self) -> &PgPool {
-        self.site.db.reading()
+        if self.is_writing { self.site.db.reading_to_write() } else { self.site.db.reading() }
     }
 
     /// The frame of the page that is asked for.
@@ -100,7 +106,14 @@ impl Visitor {
     }
 
     fn must_sign_in(&self) -> Error {
-        Error::SignIn { next: format!("/{}/sign-in?next={}", self.lang, encoded(&self.here())) }
+        let next = if self.is_writing { self.page_before() } else { self.here() };
+        Error::SignIn { next: format!("/{}/sign-in?next={}", self.lang, encoded(&next)) }
+    }
+
+    /// The page from which this request was sent: addresses that only take answers cannot be come back to.
+    fn page_before(&self) -> String {
+        let referrer = self.headers.get(header::REFERER).and_then(|value| value.to_str().ok());
+        local_path(referrer.and_then(|address| address.strip_prefix(self.site.base_url.as_str())), format!("/{}", self.lang))
     }
 
     /// Goes on only if they signed in within the last five minutes (assurance S8); else they sign in again, are told

@@ -64,6 +64,12 @@ impl Db {
         &self.pool
     }
 
+    /// For what a request that changes something must know first: on the connections kept for submitting (assurance D6).
+    #[must_use]
+    pub fn reading_to_write(&self) -> &PgPool {
+        &self.reserved
+    }
+
     #[must_use]
     pub fn generation(&self) -> &Generation {
         &self.generation
@@ -113,6 +119,15 @@ impl Db {
         let verdict = matches!(asked, Ok(Ok(true)));
         *last = Some((Instant::now(), verdict));
         verdict
+    }
+
+    /// Settings of the server with which acknowledged work could be lost (assurance W8), as `name=value`; none when all is well.
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    pub async fn unsafe_settings(&self) -> std::result::Result<Vec<String>, sqlx::Error> {
+        let query = "SELECT name || '=' || setting FROM pg_settings WHERE name IN ('fsync', 'full_page_writes', 'synchronous_commit') AND setting = 'off'";
+        sqlx::query_scalar(query).fetch_all(&self.pool).await
     }
 
     /// Closes every connection.

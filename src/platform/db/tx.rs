@@ -2,7 +2,7 @@
 
 use crate::platform::{
     cache::Generation,
-    http::error::{Error, Result},
+    http::error::{Error, Result, is_outage},
 };
 use sqlx::{PgConnection, PgPool, Postgres};
 use std::ops::{Deref, DerefMut};
@@ -28,8 +28,8 @@ impl Tx {
         let outcome = self.open.commit().await;
         drop(change);
         outcome.map_err(|cause| match cause {
-            sqlx::Error::Database(refused) => Error::from(sqlx::Error::Database(refused)),
-            lost => Error::UnknownOutcome(lost),
+            sqlx::Error::Database(_) if !is_outage(&cause) => Error::from(cause),
+            lost => Error::UnknownOutcome(lost.into()),
         })?;
         Ok(Committed(value))
     }

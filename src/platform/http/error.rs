@@ -2,7 +2,7 @@
 
 use axum::{
     extract::rejection::PathRejection,
-    response::{IntoResponse, Redirect, Response},
+    response::{IntoResponse, Response},
 };
 use http::StatusCode;
 use std::{sync::Arc, time::Duration};
@@ -45,7 +45,7 @@ pub enum Error {
     Busy,
     /// COMMIT's answer was lost: «we cannot tell yet whether it arrived; press again, it cannot arrive twice» (assurance W4).
     #[error("the outcome is not known")]
-    UnknownOutcome(#[source] sqlx::Error),
+    UnknownOutcome(#[source] Box<dyn std::error::Error + Send + Sync>),
     #[error("the database did not answer as it should")]
     Database(#[from] sqlx::Error),
     #[error("the work ended in a panic")]
@@ -66,7 +66,7 @@ impl Error {
     pub fn status(&self) -> StatusCode {
         match self {
             Self::BadRequest(_) => StatusCode::BAD_REQUEST,
-            Self::SignIn { .. } => StatusCode::SEE_OTHER,
+            Self::SignIn { .. } => StatusCode::UNAUTHORIZED,
             Self::Forbidden | Self::CrossOrigin => StatusCode::FORBIDDEN,
             Self::NotFound => StatusCode::NOT_FOUND,
             Self::MethodNotAllowed => StatusCode::METHOD_NOT_ALLOWED,
@@ -78,6 +78,20 @@ impl Error {
             Self::Busy | Self::UnknownOutcome(_) => StatusCode::SERVICE_UNAVAILABLE,
             Self::Database(cause) if is_outage(cause) => StatusCode::SERVICE_UNAVAILABLE,
             Self::Database(_) | Self::Panicked(_) | Self::Render(_) | Self::Internal(_) => StatusCode::INTERNAL_SERVER_ERROR,
+        }
+    }
+
+    /// For the log: of what the database says only the parts that hold no value of a row (assurance G1).
+    #[must_use]
+    pub fn for_log(&self) -> String {
+        match self {
+            Self::Database(sqlx::Error::Database(refused)) => {
+                format!("database: {} on {} {}", refused.code().unwrap_or_default(), refused.table().unwrap_or("-"), refused.constraint().unwrap_or("-"))
+            }
+            Self::Database(cause) => format!("database: {cause}"),
+            Self::UnknownOutcome(cause) => format!("unknown outcome: {cause}"),
+            Self::Panicked(cause) => format!("panic: {cause}"),
+            other => other.to_string(),
         }
     }
 
@@ -102,7 +116,7 @@ impl Error {
 }
 
 /// The database is away, overloaded or read-only, as against: it refused this statement.
-fn is_outage(cause: &sqlx::Error) -> bool {
+pub(crate) fn is_outage(cause: &sqlx::Error) -> bool {
     match cause {
         sqlx::Error::Database(refused) => refused.code().is_some_and(|code| {
             // Connection faults, resources, shutdown and time limits, read-only after a failover, lock not available.
@@ -127,9 +141,6 @@ impl From<PathRejection> for Error {
 
 impl IntoResponse for Error {
     fn into_response(self) -> Response {
-        if let Self::SignIn { next } = &self {
-            return Redirect::to(next).into_response();
-        }
         let mut response = self.status().into_response();
         response.extensions_mut().insert(Arc::new(self));
         response

@@ -5,7 +5,7 @@ use crate::platform::{i18n::Lang, site::Site};
 use askama::Template;
 use axum::{
     body::Body,
-    response::{IntoResponse, Response},
+    response::{IntoResponse, Redirect, Response},
 };
 use http::{HeaderMap, HeaderValue, StatusCode, Uri, header};
 
@@ -24,7 +24,11 @@ struct ErrorPage {
 #[must_use]
 pub fn show(site: &Site, error: &Error, uri: &Uri, request: &HeaderMap, request_id: &str) -> Response {
     let status = error.status();
-    let mut response = if wants_json(uri, request) {
+    let mut response = if let Error::SignIn { next } = error
+        && !wants_json(uri, request)
+    {
+        Redirect::to(next).into_response()
+    } else if wants_json(uri, request) {
         let problem = serde_json::json!({ "type": "about:blank", "title": status.canonical_reason(), "status": status.as_u16(), "detail": error_detail(error), "requestId": request_id });
         (status, [(header::CONTENT_TYPE, "application/problem+json")], problem.to_string()).into_response()
     } else {

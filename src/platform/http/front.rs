@@ -43,6 +43,8 @@ impl Load {
 
 const SESSION_COOKIES: [&str; 2] = ["__Host-session=", "session="];
 const WHOLE_REQUEST: Duration = Duration::from_secs(30);
+/// A file of 20 MiB over a thin line.
+const WHOLE_UPLOAD: Duration = Duration::from_mins(10);
 const LONGEST_ADDRESS: usize = 8 << 10;
 const REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
 
@@ -121,9 +123,11 @@ async fn answer(site: &Site, load: &Load, request: Request, next: Next) -> Respo
         // Writing counts towards the load, but is never refused for it.
         load.0.try_acquire().ok()
     };
-    let answered = tokio::time::timeout(WHOLE_REQUEST, next.run(request)).await;
+    let is_upload = request.headers().get(header::CONTENT_TYPE).is_some_and(|value| value.as_bytes().starts_with(b"multipart/form-data"));
+    let answered = tokio::time::timeout(if is_upload { WHOLE_UPLOAD } else { WHOLE_REQUEST }, next.run(request)).await;
     drop(permit);
-    answered.unwrap_or_else(|_| Error::Busy.into_response())
+    // What was begun in a transaction goes on to its end, so of a change nobody knows the outcome yet.
+    answered.unwrap_or_else(|late| if is_reading { Error::Busy } else { Error::UnknownOutcome(late.into()) }.into_response())
 }
 
 /// With TLS the portal has one name; on a development machine any name of this machine will do.
@@ -252,9 +256,9 @@ fn finish(site: &Site, headers: &mut HeaderMap, policy: Option<CachePolicy>, pat
 
 fn log_error(error: &Error, id: &str) {
     if error.status().is_server_error() {
-        tracing::error!(id, error = ?error, "request failed");
+        tracing::error!(id, error = error.for_log(), "request failed");
     } else {
-        tracing::debug!(id, %error, "request refused");
+        tracing::debug!(id, error = error.for_log(), "request refused");
     }
 }
 

@@ -139,14 +139,16 @@ fn missing<'a>(parts: &[Part<'a>], lang: crate::platform::i18n::Lang, id: Uuid) 
 
 /// Submits: the only act that does.
 pub async fn submit(path: VersionsPath, who: Allowed<Change, Submission>, Form(form): Form<SubmitForm>) -> Result<Response> {
+    let mut lost = None;
     let told = match acts::submit(&who, who.it.id, who.it.questionnaire, form.key, form.seen).await {
         Ok(Submitted::Received(code)) => return Ok(Redirect::to(&ReceiptPath { lang: path.lang, code }.to_string()).into_response()),
         Ok(Submitted::OutOfTime { received_at }) => return late(&who, received_at),
         Ok(Submitted::Incomplete | Submitted::Unconfirmed) => Told::Incomplete,
         Ok(Submitted::Changed) => Told::Changed,
         Ok(Submitted::KeyUsed) => Told::KeyUsed,
-        Err(Error::UnknownOutcome(cause)) => {
-            tracing::error!(error = ?cause, id = %who.request_id, "the outcome of a submit is not known");
+        Err(error @ Error::UnknownOutcome(_)) => {
+            tracing::error!(error = error.for_log(), id = %who.request_id, "the outcome of a submit is not known");
+            lost = Some(error);
             Told::Unknown
         }
         Err(error) => return Err(error),
@@ -158,7 +160,11 @@ pub async fn submit(path: VersionsPath, who: Allowed<Change, Submission>, Form(f
     };
     // The same key again, where pressing again is what helps (assurance W4).
     let key = if matches!(told, Told::Unknown) { form.key } else { Uuid::new_v4() };
-    let loaded = edit::load(&who).await?;
+    let loaded = match (edit::load(&who).await, lost) {
+        // The database is still away: the plain page says the same, and the form of the page before keeps its key.
+        (Err(_), Some(lost)) => return Err(lost),
+        (loaded, _) => loaded?,
+    };
     let mut view = view(&who, &loaded, key, Some(told));
     view.p = view.p.refused();
     Ok(who.show_privately(&view)?.with_status(status).into_response())

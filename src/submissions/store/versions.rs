@@ -257,6 +257,21 @@ pub async fn freeze(tx: &mut Tx, version: &NewVersion<'_>) -> Result<bool> {
     Ok(moved.rows_affected() == 1)
 }
 
+/// The first version whose content, digest and receipt do not belong together (assurance A3), as «reference, number».
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn first_altered(db: &PgPool) -> Result<Option<String>> {
+    Ok(sqlx::query_scalar!(
+        r#"SELECT concat(s.reference, ', ', v.number) AS "version!"
+           FROM version v JOIN submission s ON s.id = v.submission_id JOIN version_content c ON c.version_id = v.id LEFT JOIN receipt r ON r.version_id = v.id
+           WHERE (octet_length(c.canonical) > 0 AND sha256(c.canonical) <> v.sha256) OR r.sha256 <> v.sha256 OR r.received_at <> v.received_at OR r.reference <> s.reference
+           ORDER BY v.received_at LIMIT 1"#
+    )
+    .fetch_optional(db)
+    .await?)
+}
+
 /// A receipt, with what anybody who has its code may know.
 #[derive(Debug)]
 pub struct Receipt {
