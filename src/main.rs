@@ -66,7 +66,7 @@ async fn run(cli: Cli) -> Result<ExitCode, StartError> {
     match cli.command.unwrap_or(Command::Serve) {
         Command::Serve => start::run(cli.config).await?,
         Command::Migrate => {
-            let database = Database::open(&cli.config).await?;
+            let database = Database::open_or_join(&cli.config).await?;
             database.connect(&cli.config).await?;
         }
         Command::Admin { what } => return admin(cli.config, what).await,
@@ -77,7 +77,7 @@ async fn run(cli: Cli) -> Result<ExitCode, StartError> {
 }
 
 async fn admin(config: Config, what: AdminCommand) -> Result<ExitCode, StartError> {
-    let database = Database::open(&config).await?;
+    let database = Database::open_or_join(&config).await?;
     let db = database.connect(&config).await?;
     let outcome = commands::run(&Site::new(config, db), what).await?;
     match outcome {

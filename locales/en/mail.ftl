@@ -1,3 +1,3 @@
 # The frame of every message.
 mail-button-fallback = If the button does not work, copy this address into your browser:
-mail-footer = This message was sent automatically; replies to it are not read.
+mail-footer = This message was sent automatically. To reach the secretariat, write to { $contact }.

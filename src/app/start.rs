@@ -59,6 +59,21 @@ impl Database {
         Ok(Self { app_url: server.app_url(), owner_url: server.owner_url(), _own: Some(server) })
     }
 
+    /// For commands: as [`Database::open`], or the database of the portal that runs on the same data.
+    ///
+    /// # Errors
+    /// As [`Database::open`].
+    pub async fn open_or_join(config: &Config) -> Result<Self, StartError> {
+        match Self::open(config).await {
+            Err(StartError::Embedded(embedded::Error::InUse(root))) => Ok(Self {
+                app_url: embedded::url_beside(&root, embedded::Role::App)?,
+                owner_url: embedded::url_beside(&root, embedded::Role::Owner)?,
+                _own: None,
+            }),
+            opened => opened,
+        }
+    }
+
     /// The pools, after the schema was brought up to date.
     ///
     /// # Errors

@@ -90,18 +90,11 @@ pub async fn security(_: SecurityPath, who: Anyone) -> Result<Reply> {
     // Far enough for whoever copies it, and never stale while the portal runs. By the day, so that the text stays the same.
     let expires = now.checked_add((180 * 24).hours()).unwrap_or(now).strftime("%Y-%m-%dT00:00:00Z");
     let base = &who.site.base_url;
-    let contact = contact(&who.site);
+    let contact = who.site.config.contact();
     let text = format!(
         "Contact: mailto:{contact}\nExpires: {expires}\nPreferred-Languages: en, fr, es, ar, ru, zh\nCanonical: {base}/.well-known/security.txt\nPolicy: {base}/en/privacy\n"
     );
     Ok(Reply::of(CachePolicy::Public, TEXT, text))
-}
-
-/// The address that answers questions about the portal: the sender of its mail.
-#[must_use]
-pub fn contact(site: &Site) -> &str {
-    let from = site.config.mail_from.as_str();
-    from.split_once('<').and_then(|(_, rest)| rest.split_once('>')).map_or(from, |(address, _)| address).trim()
 }
 
 fn pages_in_one_file() -> usize {

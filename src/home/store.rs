@@ -19,7 +19,7 @@ pub async fn overview(db: &PgPool, lang: Lang) -> Result<Overview> {
                 SELECT c.slug, t.title, t.lang, c.convener_code AS convener, c.legal_basis, c.opens_at, c.closes_at, c.time_zone,
                        c.origin = 'demonstration' AS is_demonstration,
                        (SELECT count(*) FROM current_questionnaire n JOIN section s ON s.questionnaire_id = n.id JOIN question q ON q.section_id = s.id
-                        WHERE n.call_id = c.id AND q.meaning IS NULL AND q.kind <> 'statement') AS questions
+                        WHERE n.call_id = c.id) AS questions
                 FROM public_calls c
                 CROSS JOIN LATERAL (SELECT title, lang FROM call_text WHERE call_id = c.id ORDER BY lang_rank(lang, $1) LIMIT 1) t
                 WHERE c.closes_at IS NOT NULL

@@ -172,6 +172,7 @@ fn item(base: &str, call: &str, record: &Record, answers: &[Value]) -> Value {
     })
 }
 
+/// One line per answer, each with what is known of its input: spreadsheets filter, they do not join.
 async fn list_as_csv(who: &Anyone, path: &CallFilePath) -> Result<Reply> {
     let filter = Filter::read(who.query.as_deref(), Some(&path.slug));
     let ids: Vec<Uuid> = ids_of(who, &filter, Order::Newest).await?.into_iter().take(MOST_ROWS).collect();
@@ -187,31 +188,57 @@ async fn list_as_csv(who: &Anyone, path: &CallFilePath) -> Result<Reply> {
         "received_on",
         "action_lines",
         "sdgs",
-        "questions",
         "is_demonstration",
         "url",
+        "question",
+        "item",
+        "answer_language",
+        "answer",
     ]);
-    for record in store::records(who.db(), &ids).await? {
-        let sdgs: Vec<String> = record.sdgs.iter().map(ToString::to_string).collect();
-        let url = page_of(&who.site.base_url, record.lang, &record.reference);
-        csv.row(&[
-            record.reference,
-            record.title,
-            record.lang.to_string(),
-            record.organization.unwrap_or_default(),
-            record.kind,
-            record.reach,
-            record.region.unwrap_or_default(),
-            record.country.unwrap_or_default(),
-            record.received_on.to_string(),
-            record.action_lines.join(" "),
-            sdgs.join(" "),
-            record.questions.join(" "),
-            (record.origin == Origin::Demonstration).to_string(),
-            url,
-        ]);
+    for some in ids.chunks(PAGE) {
+        let mut answers: HashMap<Uuid, Vec<Answer>> = HashMap::new();
+        for (input, answer) in store::answers_of(who.db(), some, None).await? {
+            answers.entry(input).or_default().push(answer);
+        }
+        for record in store::records(who.db(), some).await? {
+            let answers = answers.remove(&record.id).unwrap_or_default();
+            let known = known(&who.site.base_url, record);
+            for answer in answers {
+                let cells = [answer.question, answer.item, answer.lang.to_string(), in_one_cell(&answer.value)];
+                csv.row(&known.iter().cloned().chain(cells).collect::<Vec<_>>());
+            }
+        }
     }
     Ok(csv.reply())
+}
+
+fn known(base: &str, record: Record) -> [String; 13] {
+    let sdgs: Vec<String> = record.sdgs.iter().map(ToString::to_string).collect();
+    let url = page_of(base, record.lang, &record.reference);
+    [
+        record.reference,
+        record.title,
+        record.lang.to_string(),
+        record.organization.unwrap_or_default(),
+        record.kind,
+        record.reach,
+        record.region.unwrap_or_default(),
+        record.country.unwrap_or_default(),
+        record.received_on.to_string(),
+        record.action_lines.join(" "),
+        sdgs.join(" "),
+        (record.origin == Origin::Demonstration).to_string(),
+        url,
+    ]
+}
+
+/// Texts as they are, choices one after the other.
+fn in_one_cell(value: &Value) -> String {
+    match value {
+        Value::String(text) => text.clone(),
+        Value::Array(choices) => choices.iter().map(in_one_cell).collect::<Vec<_>>().join("; "),
+        other => other.to_string(),
+    }
 }
 
 /// The figures of a call's page, as tables.

@@ -36,6 +36,9 @@ pub struct Config {
     /// Sender of all mail.
     #[arg(long, env = "PORTAL_MAIL_FROM", default_value = "WSIS+20 portal <portal@localhost>", global = true)]
     pub mail_from: String,
+    /// Address at which people reach the secretariat: in mails, on pages, in security.txt. Default: the sender's address.
+    #[arg(long, env = "PORTAL_CONTACT", global = true)]
+    pub contact: Option<String>,
     /// Development shows /styleguide and readable logs; production refuses settings that could lose data.
     #[arg(long, env = "PORTAL_MODE", default_value = "development", global = true)]
     pub mode: Mode,
@@ -88,6 +91,13 @@ pub enum LogFormat {
 }
 
 impl Config {
+    /// The address at which people reach the secretariat.
+    #[must_use]
+    pub fn contact(&self) -> &str {
+        let sender = self.mail_from.split_once('<').and_then(|(_, rest)| rest.split_once('>')).map_or(self.mail_from.as_str(), |(address, _)| address);
+        self.contact.as_deref().unwrap_or(sender).trim()
+    }
+
     /// Where visitors find the portal: scheme and host, no trailing slash.
     #[must_use]
     pub fn base_url(&self) -> String {

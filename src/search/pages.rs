@@ -24,7 +24,10 @@ use crate::{
     },
 };
 use askama::Template;
-use axum::extract::Query;
+use axum::{
+    extract::Query,
+    response::{IntoResponse, Redirect, Response},
+};
 use jiff::tz::TimeZone;
 use serde::Deserialize;
 use std::time::Duration;
@@ -87,8 +90,15 @@ const MOST_RANKED: i64 = 500;
 const EXTRACT: usize = 260;
 
 /// `GET /{lang}/search?q=…`
-pub async fn search(path: SearchPath, who: Anyone, Query(asked): Query<Asked>) -> Result<Reply> {
+pub async fn search(path: SearchPath, who: Anyone, Query(asked): Query<Asked>) -> Result<Response> {
     let q = listing::asked(asked.q.as_deref());
+    if let Some(reference) = store::reference(who.db(), &q).await? {
+        return Ok(Redirect::to(&InputPath { lang: path.lang, reference }.to_string()).into_response());
+    }
+    Ok(results(path, who, asked, q).await?.into_response())
+}
+
+async fn results(path: SearchPath, who: Anyone, asked: Asked, q: String) -> Result<Reply> {
     let words = Words::new(&q);
     let kind = asked.kind.as_deref().and_then(Kind::of);
     let here = path.to_string();

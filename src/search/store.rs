@@ -59,3 +59,15 @@ pub async fn similar(db: &PgPool, words: &[String]) -> Result<Vec<Option<String>
     .fetch_all(db)
     .await?)
 }
+
+/// The public input whose reference was typed, as people copy it from a receipt or a citation.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn reference(db: &PgPool, typed: &str) -> Result<Option<String>> {
+    let typed = typed.trim();
+    if !typed.contains('-') || typed.contains(' ') {
+        return Ok(None);
+    }
+    Ok(sqlx::query_scalar!(r#"SELECT reference AS "reference!" FROM public_inputs WHERE reference = upper($1)"#, typed).fetch_optional(db).await?)
+}

@@ -3,7 +3,7 @@
 
 const lang = document.documentElement.lang || "en";
 const fill = (pattern, values) => pattern.replace(/\{(\w+)\}/g, (whole, name) => values[name] ?? whole);
-const clock = new Intl.DateTimeFormat(lang, { hour: "2-digit", minute: "2-digit" });
+const clock = new Intl.DateTimeFormat(lang, { hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
 
 const memory = {
   get(key) { try { return localStorage.getItem(key); } catch { return null; } },
@@ -76,7 +76,7 @@ function autosave(form) {
       } else if (answer.status === 409) {
         stopped = true; // the page after an ordinary save shows both texts
         show("conflict");
-      } else if (answer.status === 401 || answer.status === 403) {
+      } else if (answer.status === 401 || answer.status === 403 || answer.redirected) {
         stopped = true;
         show("signedOut");
         state.dataset.state = "failed";

@@ -1,7 +1,7 @@
 //! What cannot run is refused with a line that says what to do, and nothing is changed.
 use crate::harness::{Place, leave_row, portal::Portal, rows};
 use nix::unistd::{Uid, geteuid};
-use portal::platform::db::embedded::{Error, Server};
+use portal::platform::db::embedded::{Error, Role, Server, url_beside};
 use std::{
     fs::{self, Permissions},
     os::unix::fs::{PermissionsExt, chown},
@@ -71,4 +71,12 @@ fn a_socket_folder_of_somebody_else_is_refused() {
     let refused = Server::start(place.root(), None);
     fs::remove_dir(socket).unwrap();
     assert!(matches!(refused, Err(Error::SocketTaken { .. })));
+}
+
+#[test]
+fn commands_reach_the_database_of_a_running_portal() {
+    let place = Place::new();
+    let portal = place.portal();
+    leave_row(&portal.url);
+    assert_eq!(url_beside(place.root(), Role::Owner).unwrap(), portal.url);
 }

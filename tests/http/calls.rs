@@ -31,7 +31,7 @@ async fn a_deadline_is_never_a_bare_date() {
     let portal = Portal::new().await;
     let page = portal.anyone().get(&format!("/en/calls/{DEMO}")).await.expect(StatusCode::OK);
     let facts = page.text("aside .facts");
-    assert!(facts.contains("24:00 (Zurich, UTC+"), "{facts}");
+    assert!(facts.contains("24:00 (Geneva, UTC+"), "{facts}");
     assert!(facts.contains("UTC") && page.text(".open-call .lead").contains("days"), "{facts}");
     assert!(!page.attributes("time[data-offset]", "datetime").is_empty());
 }

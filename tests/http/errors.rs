@@ -85,3 +85,15 @@ async fn a_lost_database_is_503_with_a_time_to_come_back() {
     portal.anyone().get("/healthz").await.expect(StatusCode::OK);
     portal.anyone().get("/readyz").await.expect(StatusCode::SERVICE_UNAVAILABLE);
 }
+
+#[tokio::test]
+async fn an_address_with_a_slash_too_many_or_without_its_language_leads_on() {
+    let portal = Portal::new().await;
+    let anyone = portal.anyone();
+    assert_eq!(anyone.get("/en/matrix/?cell=c5-16").await.expect(StatusCode::PERMANENT_REDIRECT).location(), "/en/matrix?cell=c5-16");
+    let wished = anyone.get_with("/events?view=month", &[("accept-language", "fr")]).await.expect(StatusCode::TEMPORARY_REDIRECT);
+    assert_eq!(wished.location(), "/fr/events?view=month");
+    for elsewhere in ["//example.org/", "/nothing", "/en/nothing"] {
+        anyone.get(elsewhere).await.expect(StatusCode::NOT_FOUND);
+    }
+}

@@ -56,6 +56,12 @@ async fn a_published_input_stands_at_its_address_in_lists_search_files_and_feed(
         assert_eq!(answer.header("access-control-allow-origin"), "*", "{file}");
         assert!(!answer.header("etag").is_empty(), "{file}");
     }
+    let found = anyone.get(&format!("/fr/search?q={}", of.reference.to_lowercase())).await.expect(StatusCode::SEE_OTHER);
+    assert_eq!(found.location(), format!("/fr/inputs/{}", of.reference), "who knows the reference is led there");
+    let csv = anyone.get(&format!("/calls/{CALL}/inputs.csv")).await.body;
+    let lines: Vec<&str> = csv.lines().filter(|line| line.contains(&of.reference)).collect();
+    assert!(lines.iter().any(|line| line.ends_with(",achievements,,en,Schools were the first to be connected.")), "one line per answer: {lines:?}");
+    assert!(lines.iter().all(|line| line.contains(",true,")), "an input to the demonstration is marked as one, whoever sent it");
 }
 
 #[tokio::test]
@@ -91,7 +97,7 @@ async fn an_unpublished_input_leaves_its_reason_and_is_gone_from_everywhere_else
     let officer = portal.person("officer").await;
     let of = published(&portal, &officer, &SOME).await;
     officer.post(&format!("/en/desk/submissions/{}/unpublication", of.id), &[("reason", "Sent by mistake")]).await.expect(StatusCode::SEE_OTHER);
-    let page = portal.anyone().get(&format!("/en/inputs/{}", of.reference)).await.expect(StatusCode::OK);
+    let page = portal.anyone().get(&format!("/en/inputs/{}", of.reference)).await.expect(StatusCode::GONE);
     assert!(page.body.contains("Sent by mistake") && page.body.contains("noindex") && !page.body.contains("Islands online"));
     let json = portal.anyone().get(&format!("/inputs/{}.json", of.reference)).await.expect(StatusCode::GONE);
     assert!(json.body.contains("Sent by mistake") && !json.body.contains("Islands online"));

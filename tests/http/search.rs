@@ -63,9 +63,10 @@ async fn what_exists_in_the_readers_language_is_found_once_and_in_it() {
 #[tokio::test]
 async fn accents_arabic_forms_and_chinese_runs_are_found() {
     let portal = Portal::new().await;
-    let texts = [("fr", "Le hérisson électrique", "x"), ("ar", "القنفذ الإلكتروني", "x"), ("zh", "电子刺猬网络", "x")];
+    let texts = [("fr", "Le hérisson électrique", "x"), ("ar", "القنفذ الإلكتروني والتسلق", "x"), ("zh", "电子刺猬网络", "x")];
     entry(&portal, "hedgehog", "published", &texts).await;
-    for (q, title) in [("herisson", "Le hérisson électrique"), ("الالكتروني", "القنفذ الإلكتروني"), ("刺猬", "电子刺猬网络")]
+    for (q, title) in
+        [("herisson", "Le hérisson électrique"), ("الالكتروني", "القنفذ الإلكتروني والتسلق"), ("التسلق", "القنفذ الإلكتروني والتسلق"), ("刺猬", "电子刺猬网络")]
     {
         let address = format!("/en/search?{}", query(q));
         assert!(titles(&search(&portal, &address).await).contains(&title.to_owned()), "{q}");

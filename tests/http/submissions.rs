@@ -486,7 +486,7 @@ async fn the_pages_of_a_submission_are_in_all_six_languages() {
 
 /// What is saved without a press of a button must never look saved when nobody is signed in any more.
 #[tokio::test]
-async fn a_save_after_the_end_of_the_session_is_refused_as_programs_understand_it_and_leads_people_back_to_their_page() {
+async fn what_is_sent_after_the_end_of_the_session_is_neither_saved_nor_lost() {
     let portal = Portal::new().await;
     let who = portal.contributor("ended@example.org").await;
     let id = begin(&who, "").await;
@@ -495,7 +495,16 @@ async fn a_save_after_the_end_of_the_session_is_refused_as_programs_understand_i
     let form = [("content-type", "application/x-www-form-urlencoded"), ("sec-fetch-site", "same-origin")];
     let saved = who.post_with(&page, &[form[0], form[1], ("accept", "application/json")], "a-challenges=Words").await;
     assert_eq!((saved.status, saved.header("content-type")), (StatusCode::UNAUTHORIZED, "application/problem+json"));
+
+    let kept = who.post(&page, &[("a-challenges", "Two words & more"), ("leave", "1")]).await.expect(StatusCode::UNAUTHORIZED);
+    assert_eq!(kept.attributes("main form", "action"), [page.as_str()]);
+    assert_eq!(kept.attributes("main form input[type=hidden]", "name"), ["a-challenges", "leave"]);
+    assert_eq!(kept.attributes("main form input[type=hidden]", "value"), ["Two words & more", "1"]);
+
     let from = format!("http://127.0.0.1:8080{page}");
-    let sent = who.post_with(&format!("/en/submissions/{id}/versions"), &[form[0], form[1], ("referer", &from)], "").await.expect(StatusCode::SEE_OTHER);
-    assert_eq!(sent.location(), format!("/en/sign-in?next={}", page.replace('/', "%2F").replace('_', "%5F").replace('-', "%2D")));
+    let versions = format!("/en/submissions/{id}/versions");
+    let sent = portal.anyone().post_with(&versions, &[form[0], form[1], ("referer", &from)], "").await.expect(StatusCode::SEE_OTHER);
+    let next = serde_urlencoded::to_string([("next", &page)]).expect("a query");
+    let asked: Vec<(String, String)> = serde_urlencoded::from_str(sent.location().split('?').nth(1).expect("a query")).expect("pairs");
+    assert_eq!(serde_urlencoded::to_string(asked).expect("a query"), next, "back to the page with the form, not to where it was sent");
 }

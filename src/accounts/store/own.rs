@@ -16,6 +16,14 @@ pub async fn forget_traces(tx: &mut Tx, id: AccountId, email: &str) -> Result<()
     )
     .execute(&mut **tx)
     .await?;
+    forget_letters(tx, email).await
+}
+
+/// Letters to an address that is nobody's any more are emptied, those on their way not sent.
+///
+/// # Errors
+/// When the database does not take it.
+pub async fn forget_letters(tx: &mut Tx, email: &str) -> Result<()> {
     sqlx::query!("UPDATE outbox SET to_address = 'erased', subject = '', text_body = '', html_body = '' WHERE to_address = $1 AND state <> 'waiting'", email)
         .execute(&mut **tx)
         .await?;

@@ -52,7 +52,7 @@ pub struct Case {
 pub async fn submission(db: &PgPool, asker: AccountId, roles: &[Role], id: Uuid) -> Result<Option<Case>> {
     let row = sqlx::query!(
         r#"SELECT s.state AS "state!: State", s.state_reason, s.state_changed_at AS "since!: jiff_sqlx::Timestamp", coalesce(nullif(b.name, ''), b.email) AS state_by,
-                  s.reference AS "reference!", s.lang AS "lang!: Lang", s.origin AS "origin!: Origin", s.organization, s.kind, s.account_id AS "account_id!",
+                  s.reference AS "reference!", s.lang AS "lang!: Lang", CASE WHEN c.origin = 'demonstration' THEN 'demonstration' ELSE s.origin END AS "origin!: Origin", s.organization, s.kind, s.account_id AS "account_id!",
                   p.name AS contributor_name, p.email AS contributor_email, c.id AS call_id, c.slug,
                   (SELECT jsonb_object_agg(t.lang, t.title) FROM call_text t WHERE t.call_id = c.id) AS call_title,
                   a.account_id AS "assignee?",

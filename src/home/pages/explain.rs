@@ -1,7 +1,7 @@
 //! The pages that explain the portal: about, open data, privacy, accessibility. Prose in chapters.
 
 use crate::{
-    home::crawlers::{self, SitemapPath},
+    home::crawlers::SitemapPath,
     platform::{
         auth::Anyone,
         http::{Error, Page, Reply, Result, Section},
@@ -178,7 +178,7 @@ pub async fn accessibility(AccessibilityPath { lang: _ }: AccessibilityPath, who
 }
 
 fn contact(who: &Anyone) -> Part {
-    Contact(crawlers::contact(&who.site).to_owned())
+    Contact(who.site.config.contact().to_owned())
 }
 
 fn show(who: &Anyone, p: Page, lead: &'static str, chapters: Vec<Chapter>) -> Result<Reply> {

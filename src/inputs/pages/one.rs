@@ -22,6 +22,7 @@ use crate::{
 use askama::Template;
 use axum::response::Response;
 use axum_extra::routing::TypedPath;
+use http::StatusCode;
 use serde::Deserialize;
 
 /// What the public sees of an input; the preview before publishing prints the same.
@@ -96,7 +97,7 @@ pub struct InputAttachmentPath {
 pub(crate) async fn input(path: InputPath, who: Anyone) -> Result<Reply> {
     let Some(input) = store::one(who.db(), &path.reference).await? else {
         let gone = store::tombstone(who.db(), &path.reference).await?.ok_or(Error::NotFound)?;
-        return who.show(&gone_page(&who, gone));
+        return Ok(who.show(&gone_page(&who, gone))?.with_status(StatusCode::GONE));
     };
     let answers: Vec<store::Answer> = store::answers_of(who.db(), &[input.id], None).await?.into_iter().map(|(_, answer)| answer).collect();
     let neighbours = store::neighbours(who.db(), input.call.id, &input.reference).await?;

@@ -41,7 +41,7 @@ pub async fn frozen(db: &mut PgConnection, id: SubmissionId) -> Result<Option<Fr
 /// When the database does not answer.
 pub async fn frozen_version(db: &mut PgConnection, id: SubmissionId, number: Option<i32>) -> Result<Option<Frozen>> {
     let head = sqlx::query!(
-        r#"SELECT s.call_id, s.reference, s.lang AS "lang: Lang", s.origin AS "origin: Origin", v.id AS version_id, v.number, v.questionnaire_id,
+        r#"SELECT s.call_id, s.reference, s.lang AS "lang: Lang", CASE WHEN c.origin = 'demonstration' THEN 'demonstration' ELSE s.origin END AS "origin!: Origin", v.id AS version_id, v.number, v.questionnaire_id,
                   (v.received_at AT TIME ZONE c.time_zone)::date AS "received_on!: jiff_sqlx::Date", c.publication_policy AS "policy: PublicationPolicy",
                   convert_from(t.canonical, 'UTF8')::jsonb -> 'answers' AS answers, convert_from(t.canonical, 'UTF8')::jsonb -> 'attachments' AS files
            FROM submission s JOIN call c ON c.id = s.call_id JOIN version v ON v.submission_id = s.id JOIN version_content t ON t.version_id = v.id

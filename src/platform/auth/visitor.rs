@@ -69,6 +69,13 @@ impl Visitor {
     /// The frame of the page that is asked for.
     #[must_use]
     pub fn page(&self) -> Page {
+        if self.is_writing {
+            // What answers a form has no address of its own to come back to: the page with the form has.
+            let before = self.page_before();
+            let (path, query) = before.split_once('?').map_or((before.as_str(), None), |(path, query)| (path, Some(query)));
+            let path = path.split_once('/').and_then(|(_, rest)| rest.find('/').and_then(|at| rest.get(at..))).unwrap_or_default();
+            return Page::new(&self.site, self.lang, path, query, self.person.as_deref());
+        }
         Page::new(&self.site, self.lang, &self.path, self.query.as_deref(), self.person.as_deref())
     }
 

@@ -4,7 +4,7 @@ use super::{Error, Page, page::Section, reply::HTML};
 use crate::platform::{i18n::Lang, site::Site};
 use askama::Template;
 use axum::{
-    body::Body,
+    body::{Body, Bytes},
     response::{IntoResponse, Redirect, Response},
 };
 use http::{HeaderMap, HeaderValue, StatusCode, Uri, header};
@@ -18,21 +18,34 @@ struct ErrorPage {
     status: u16,
     request_id: String,
     offers_search: bool,
+    again: Option<Again>,
 }
+
+/// What was sent by somebody whose session had ended, to be sent again.
+struct Again {
+    action: String,
+    fields: Vec<(String, String)>,
+    sign_in: String,
+}
+
+/// A form on its way to a handler, kept aside in case that nobody is signed in any more (assurance S2).
+#[derive(Debug, Clone)]
+pub struct Held(pub Bytes);
 
 /// The error as the client understands it best.
 #[must_use]
-pub fn show(site: &Site, error: &Error, uri: &Uri, request: &HeaderMap, request_id: &str) -> Response {
+pub fn show(site: &Site, error: &Error, held: Option<&Held>, uri: &Uri, request: &HeaderMap, request_id: &str) -> Response {
     let status = error.status();
     let mut response = if let Error::SignIn { next } = error
-        && !wants_json(uri, request)
+        && held.is_none()
+        && !accepts_json(request)
     {
         Redirect::to(next).into_response()
     } else if wants_json(uri, request) {
         let problem = serde_json::json!({ "type": "about:blank", "title": status.canonical_reason(), "status": status.as_u16(), "detail": error_detail(error), "requestId": request_id });
         (status, [(header::CONTENT_TYPE, "application/problem+json")], problem.to_string()).into_response()
     } else {
-        page(site, error, status, uri, request, request_id)
+        page(site, error, held, uri, request, request_id)
     };
     if let Some(wait) = error.retry_after()
         && let Ok(value) = HeaderValue::from_str(&wait.as_secs().max(1).to_string())
@@ -42,8 +55,15 @@ pub fn show(site: &Site, error: &Error, uri: &Uri, request: &HeaderMap, request_
     response
 }
 
-fn page(site: &Site, error: &Error, status: StatusCode, uri: &Uri, request: &HeaderMap, request_id: &str) -> Response {
+fn page(site: &Site, error: &Error, held: Option<&Held>, uri: &Uri, request: &HeaderMap, request_id: &str) -> Response {
+    let status = error.status();
     let (lang, path) = language_of(uri, request);
+    let again = match (error, held) {
+        (Error::SignIn { next }, Some(Held(form))) => {
+            Some(Again { action: uri.to_string(), fields: serde_urlencoded::from_bytes(form).unwrap_or_default(), sign_in: next.clone() })
+        }
+        _ => None,
+    };
     let (heading, advice) = words(error, status);
     let p = Page::new(site, lang, &path, None, None).unlisted().within(Section::Other);
     let heading: String = p.t(heading).into();
@@ -55,6 +75,7 @@ fn page(site: &Site, error: &Error, status: StatusCode, uri: &Uri, request: &Hea
         status: status.as_u16(),
         request_id: request_id.to_owned(),
         offers_search: status == StatusCode::NOT_FOUND,
+        again,
     };
     match view.render() {
         Ok(html) => (status, [(header::CONTENT_TYPE, HTML)], html).into_response(),
@@ -89,10 +110,12 @@ pub fn preferred(request: &HeaderMap) -> Lang {
 }
 
 fn wants_json(uri: &Uri, request: &HeaderMap) -> bool {
+    uri.path().starts_with("/api/") || has_extension(uri.path(), "json") || accepts_json(request)
+}
+
+fn accepts_json(request: &HeaderMap) -> bool {
     let accept = request.get(header::ACCEPT).and_then(|value| value.to_str().ok()).unwrap_or_default();
-    uri.path().starts_with("/api/")
-        || has_extension(uri.path(), "json")
-        || accept.split(',').next().is_some_and(|first| matches!(first.split(';').next().map(str::trim), Some("application/json" | "application/problem+json")))
+    accept.split(',').next().is_some_and(|first| matches!(first.split(';').next().map(str::trim), Some("application/json" | "application/problem+json")))
 }
 
 fn has_extension(path: &str, extension: &str) -> bool {
@@ -103,7 +126,8 @@ fn has_extension(path: &str, extension: &str) -> bool {
 fn words(error: &Error, status: StatusCode) -> (&'static str, &'static str) {
     match error {
         Error::BadRequest(_) => ("error-bad-request", "error-bad-request-advice"),
-        Error::SignIn { .. } | Error::Forbidden => ("error-forbidden", "error-forbidden-advice"),
+        Error::SignIn { .. } => ("error-signed-out", "error-signed-out-advice"),
+        Error::Forbidden => ("error-forbidden", "error-forbidden-advice"),
         Error::CrossOrigin => ("error-cross-origin", "error-cross-origin-advice"),
         Error::NotFound => ("error-not-found", "error-not-found-advice"),
         Error::MethodNotAllowed => ("error-method", "error-method-advice"),

@@ -1,15 +1,16 @@
 //! What surrounds every request: its id, the page cache, limits, the look of errors, headers, log and metrics.
 
 use super::{
-    CachePolicy, Error, cross_origin, error_page,
+    CachePolicy, Error, cross_origin,
+    error_page::{self, Held},
     page_cache::{Encoding, Kept},
 };
 use crate::platform::{config::Mode, i18n::Lang, site::Site};
 use axum::{
-    body::Body,
+    body::{Body, to_bytes},
     extract::{MatchedPath, Request, State},
     middleware::Next,
-    response::{IntoResponse, Response},
+    response::{IntoResponse, Redirect, Response},
 };
 use http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, Uri, header};
 use http_body_util::BodyExt;
@@ -45,6 +46,8 @@ const SESSION_COOKIES: [&str; 2] = ["__Host-session=", "session="];
 const WHOLE_REQUEST: Duration = Duration::from_secs(30);
 /// A file of 20 MiB over a thin line.
 const WHOLE_UPLOAD: Duration = Duration::from_mins(10);
+/// No form of the portal may be longer; most routes allow less.
+const LONGEST_FORM: usize = 2 << 20;
 const LONGEST_ADDRESS: usize = 8 << 10;
 const REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
 
@@ -64,11 +67,18 @@ pub async fn front(State((site, load)): State<(Site, Load)>, mut request: Reques
     request.extensions_mut().insert(RequestId(Arc::clone(&id)));
     let mut response = answer(&site, &load, request, next).instrument(span).await;
     if let Some(error) = response.extensions().get::<Arc<Error>>().cloned() {
+        if matches!(*error, Error::NotFound)
+            && method == Method::GET
+            && let Some(redirect) = elsewhere(&uri, &headers)
+        {
+            return finished(&site, redirect.into_response(), None, &uri, &id);
+        }
         log_error(&error, &id);
-        response = error_page::show(&site, &error, &uri, &headers, &id);
+        let held = response.extensions_mut().remove::<Held>();
+        response = error_page::show(&site, &error, held.as_ref(), &uri, &headers, &id);
     } else if is_bare_failure(&response) {
         let error = bare_failure(response.status());
-        response = error_page::show(&site, &error, &uri, &headers, &id);
+        response = error_page::show(&site, &error, None, &uri, &headers, &id);
     }
     let policy = response.extensions().get::<CachePolicy>().copied();
     if policy == Some(CachePolicy::Public) && response.status() == StatusCode::OK && method != Method::HEAD {
@@ -76,9 +86,47 @@ pub async fn front(State((site, load)): State<(Site, Load)>, mut request: Reques
     } else if policy != Some(CachePolicy::Immutable) {
         response = compressed(&headers, response).await;
     }
-    finish(&site, response.headers_mut(), policy, uri.path(), &id);
+    let response = finished(&site, response, policy, &uri, &id);
     record(&method, &response, &id, begun);
     response
+}
+
+fn finished(site: &Site, mut response: Response, policy: Option<CachePolicy>, uri: &Uri, id: &str) -> Response {
+    finish(site, response.headers_mut(), policy, uri.path(), id);
+    response
+}
+
+/// First parts of addresses that people type without their language.
+const WITHOUT_LANGUAGE: [&str; 14] = [
+    "action-lines",
+    "milestones",
+    "matrix",
+    "sdgs",
+    "entities",
+    "documents",
+    "events",
+    "commitments",
+    "roadmaps",
+    "calls",
+    "inputs",
+    "search",
+    "sign-in",
+    "about",
+];
+
+/// Where an address leads as people type it: with a slash at the end, or without a language.
+fn elsewhere(uri: &Uri, headers: &HeaderMap) -> Option<Redirect> {
+    let path = uri.path();
+    let trimmed = path.trim_end_matches('/');
+    if path.starts_with("//") || path.contains('.') || trimmed.is_empty() {
+        return None;
+    }
+    let query = uri.query().map(|query| format!("?{query}")).unwrap_or_default();
+    if trimmed != path {
+        return Some(Redirect::permanent(&format!("{trimmed}{query}")));
+    }
+    let is_ours = path.split('/').nth(1).is_some_and(|first| WITHOUT_LANGUAGE.contains(&first));
+    is_ours.then(|| Redirect::temporary(&format!("/{}{path}{query}", error_page::preferred(headers))))
 }
 
 fn new_request_id() -> Arc<str> {
@@ -124,10 +172,25 @@ async fn answer(site: &Site, load: &Load, request: Request, next: Next) -> Respo
         load.0.try_acquire().ok()
     };
     let is_upload = request.headers().get(header::CONTENT_TYPE).is_some_and(|value| value.as_bytes().starts_with(b"multipart/form-data"));
-    let answered = tokio::time::timeout(if is_upload { WHOLE_UPLOAD } else { WHOLE_REQUEST }, next.run(request)).await;
+    let answered = tokio::time::timeout(if is_upload { WHOLE_UPLOAD } else { WHOLE_REQUEST }, run(request, next)).await;
     drop(permit);
     // What was begun in a transaction goes on to its end, so of a change nobody knows the outcome yet.
     answered.unwrap_or_else(|late| if is_reading { Error::Busy } else { Error::UnknownOutcome(late.into()) }.into_response())
+}
+
+/// Keeps a copy of a form that somebody with a session sends: should the session have ended, what they typed goes back to them.
+async fn run(request: Request, next: Next) -> Response {
+    let is_form = request.headers().get(header::CONTENT_TYPE).is_some_and(|value| value.as_bytes().starts_with(b"application/x-www-form-urlencoded"));
+    if *request.method() != Method::POST || !is_form || !has_session(request.headers()) {
+        return next.run(request).await;
+    }
+    let (parts, body) = request.into_parts();
+    let Ok(form) = to_bytes(body, LONGEST_FORM).await else { return Error::TooLarge.into_response() };
+    let mut response = next.run(Request::from_parts(parts, Body::from(form.clone()))).await;
+    if response.status() == StatusCode::UNAUTHORIZED {
+        response.extensions_mut().insert(Held(form));
+    }
+    response
 }
 
 /// With TLS the portal has one name; on a development machine any name of this machine will do.

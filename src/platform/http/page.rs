@@ -90,6 +90,8 @@ pub struct Page {
     /// The query is part of the page's identity (filters), so it belongs into its canonical address.
     pub canonical_query: bool,
     pub base_url: String,
+    /// Where people reach the secretariat.
+    pub contact: String,
     pub person: Option<PersonHead>,
     pub body_class: &'static str,
     pub is_development: bool,
@@ -140,6 +142,7 @@ impl Page {
             is_indexed: true,
             canonical_query: false,
             base_url: site.base_url.clone(),
+            contact: site.config.contact().to_owned(),
             person: person.map(|person| PersonHead { name: person.shown_name().to_owned(), has_desk: person.has_desk(), is_admin: person.is_admin() }),
             body_class: "",
             is_development: site.is_development(),

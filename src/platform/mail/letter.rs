@@ -107,7 +107,7 @@ impl Letter {
             site_name: text(self.lang, "site-name").into(),
             parts: &self.parts,
             fallback: text(self.lang, "mail-button-fallback").into(),
-            footer: text(self.lang, "mail-footer").into(),
+            footer: text(self.lang, "mail-footer").s("contact", site.config.contact()).into(),
             base_url: &site.base_url,
         };
         let html = view.render()?;

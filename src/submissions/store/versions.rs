@@ -221,7 +221,7 @@ pub struct NewVersion<'a> {
     pub from: State,
 }
 
-/// Freezes the version, makes its receipt, and moves the submission to «submitted»; false when it stood elsewhere.
+/// Freezes the version, makes its receipt, takes back the checks of the version before, and moves the submission to «submitted»; false when it stood elsewhere.
 ///
 /// # Errors
 /// When the database refuses.
@@ -234,6 +234,8 @@ pub async fn freeze(tx: &mut Tx, version: &NewVersion<'_>) -> Result<bool> {
              INSERT INTO version_content (version_id, canonical) VALUES ($1, $11)
          ), receipt AS (
              INSERT INTO receipt (code, version_id, reference, received_at, sha256) VALUES ($12, $1, $13, $5, $8)
+         ), unchecked AS (
+             DELETE FROM checklist WHERE submission_id = $2
          )
          UPDATE submission SET state = 'submitted', reference = $13, state_changed_by = $10, state_reason = NULL, changed_at = clock_timestamp()
          WHERE id = $2 AND state = $14",

@@ -197,6 +197,16 @@ impl Drop for Server {
     }
 }
 
+/// The address of the portal's database on the server that another process runs on `root`: for commands beside a running
+/// portal.
+///
+/// # Errors
+/// When there is no such folder.
+pub fn url_beside(root: &Path, role: Role) -> Result<String> {
+    let root = io("resolving", root, fs::canonicalize(root))?;
+    Ok(url(&folders::socket(&root), role, DATABASE))
+}
+
 fn url(socket: &Path, role: Role, database: &str) -> String {
     const ENCODED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'/').remove(b'.').remove(b'-').remove(b'_');
     let socket = socket.to_string_lossy();

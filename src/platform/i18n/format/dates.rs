@@ -1,6 +1,7 @@
 //! Dates, spans of dates, times and moments, in the Gregorian calendar.
 
 use super::{ByLanguage, Lang, comma};
+use crate::platform::i18n::text;
 use icu::{
     calendar::{Date, Gregorian},
     datetime::{
@@ -211,12 +212,14 @@ fn offset_name(offset: Offset) -> String {
 }
 
 /// The place and offset of a time, in brackets: the city of `zone_name` if that is the name of a zone in the tables
-/// ("Europe/Zurich": "Zurich", "Цюрих"), else `zone_name` itself.
+/// ("Asia/Tokyo": "Tokyo", "Токио"), else `zone_name` itself.
 fn place(lang: Lang, zone_name: &str, offset: Offset) -> String {
     let zone = if zone_name.contains('/') { IanaParser::new().parse(zone_name) } else { ZoneId::UNKNOWN };
     let city = Formatters::of(lang)
         .filter(|_| zone != ZoneId::UNKNOWN && !zone_name.starts_with("Etc/"))
         .map(|formatters| formatters.city.format(&zone.without_offset()).to_string());
+    // The zone of Geneva is named after the largest city in it, and the whole process speaks of Geneva.
+    let city = if zone_name == "Europe/Zurich" { Some(text(lang, "events-city-geneva").into()) } else { city };
     let offset = offset_name(offset);
     let inside = match city.as_deref().unwrap_or(zone_name) {
         "" | "UTC" | "Etc/UTC" => offset,
@@ -225,7 +228,7 @@ fn place(lang: Lang, zone_name: &str, offset: Offset) -> String {
     if lang == Lang::Zh { format!("（{inside}）") } else { format!(" ({inside})") }
 }
 
-/// A moment for those in `zone`: "Friday, 18 December 2026, 23:59 (Zurich, UTC+1)". `zone_name` is that of the zone or
+/// A moment for those in `zone`: "Friday, 18 December 2026, 23:59 (Geneva, UTC+1)". `zone_name` is that of the zone or
 /// what to say in its stead.
 #[must_use]
 pub fn instant(lang: Lang, at: Timestamp, zone: &TimeZone, zone_name: &str) -> String {
@@ -248,7 +251,7 @@ pub fn instant_range(lang: Lang, from: Timestamp, to: Timestamp, zone: &TimeZone
     text + &place(lang, zone_name, start.offset())
 }
 
-/// The clocks of `zone` at a moment: "Zurich, UTC+1".
+/// The clocks of `zone` at a moment: "Geneva, UTC+1".
 #[must_use]
 pub fn clock(lang: Lang, at: Timestamp, zone: &TimeZone, zone_name: &str) -> String {
     let place = place(lang, zone_name, zone.to_offset(at));
@@ -408,12 +411,12 @@ mod tests {
         assert_eq!(
             all,
             [
-                "الجمعة، 18 ديسمبر 2026، 23:59 (زيورخ، UTC+1)",
-                "Friday, 18 December 2026, 23:59 (Zurich, UTC+1)",
-                "viernes, 18 de diciembre de 2026, 23:59 (Zúrich, UTC+1)",
-                "vendredi 18 décembre 2026, 23:59 (Zurich, UTC+1)",
-                "пятница, 18 декабря 2026 г., 23:59 (Цюрих, UTC+1)",
-                "2026年12月18日星期五 23:59（苏黎世，UTC+1）",
+                "الجمعة، 18 ديسمبر 2026، 23:59 (جنيف، UTC+1)",
+                "Friday, 18 December 2026, 23:59 (Geneva, UTC+1)",
+                "viernes, 18 de diciembre de 2026, 23:59 (Ginebra, UTC+1)",
+                "vendredi 18 décembre 2026, 23:59 (Genève, UTC+1)",
+                "пятница, 18 декабря 2026 г., 23:59 (Женева, UTC+1)",
+                "2026年12月18日星期五 23:59（日内瓦，UTC+1）",
             ]
         );
         assert_eq!(six(|lang| deadline(lang, before_midnight, &zurich, "Europe/Zurich")), all);
@@ -457,7 +460,7 @@ mod tests {
 
     #[test]
     fn zones_and_their_seasons() -> Result<(), jiff::Error> {
-        assert_eq!(closes("2026-07-01T15:00:00Z", "Europe/Zurich")?, "Wednesday, 1 July 2026, 17:00 (Zurich, UTC+2)");
+        assert_eq!(closes("2026-07-01T15:00:00Z", "Europe/Zurich")?, "Wednesday, 1 July 2026, 17:00 (Geneva, UTC+2)");
         assert_eq!(closes("2026-12-18T12:00:00Z", "America/St_Johns")?, "Friday, 18 December 2026, 08:30 (St John’s, UTC−3:30)");
         assert_eq!(closes("2026-07-01T12:00:00Z", "America/St_Johns")?, "Wednesday, 1 July 2026, 09:30 (St John’s, UTC−2:30)");
         assert_eq!(closes("2026-12-18T18:30:00Z", "Asia/Kolkata")?, "Friday, 18 December 2026, 24:00 (Kolkata, UTC+5:30)");
