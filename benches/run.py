@@ -131,7 +131,10 @@ def wait_for(port, path, program, patience=30):
 
 
 def milliseconds(shown):
-    number, unit = re.fullmatch(r"([\d.]+)(us|ms|s|m)", shown).groups()
+    match = re.fullmatch(r"([\d.]+)(us|ms|s|m)", shown)
+    if not match:
+        raise Failed(f"wrk said {shown!r} where a time was expected")
+    number, unit = match.groups()
     return float(number) * {"us": 0.001, "ms": 1, "s": 1000, "m": 60000}[unit]
 
 
@@ -271,8 +274,8 @@ class Bench:
             said = subprocess.run(command, env=self.env, capture_output=True, text=True, check=True).stdout
             row["requests"] = int(re.search(r"(\d+) requests in", said)[1])
         row["per_second"] = float(re.search(r"Requests/sec:\s+([\d.]+)", said)[1])
-        row["p50_ms"] = milliseconds(re.search(r"50%\s+(\S+)", said)[1])
-        row["p99_ms"] = milliseconds(re.search(r"99%\s+(\S+)", said)[1])
+        row["p50_ms"] = milliseconds(re.search(r"(?m)^\s+50%\s+(\S+)", said)[1])
+        row["p99_ms"] = milliseconds(re.search(r"(?m)^\s+99%\s+(\S+)", said)[1])
         if bad := re.search(r"Non-2xx or 3xx responses: (\d+)", said):
             raise Failed(f"{name}: {bad[1]} answers of {row['requests']} were failures")
         if bad := re.search(r"Socket errors: .*", said):
@@ -409,6 +412,7 @@ def main():
     parser.add_argument("--inputs", type=int, default=10_000)
     parser.add_argument("--entries", type=int, default=5_000)
     parser.add_argument("--seconds", type=int, default=4, help="of each workload")
+    parser.add_argument("--log", default="info,sqlx=warn", help="what the portal logs while measured; as shipped by default")
     parser.add_argument("--people", type=int, default=20_000)
     bench = None
     try:
