@@ -6,7 +6,7 @@ use serde::Deserialize;
 use std::collections::BTreeMap;
 
 /// Everything that the home page asks of the database.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Clone, Deserialize)]
 pub struct Overview {
     pub now: Timestamp,
     /// The call to show: the open one that closes first, else the next, else the last.
@@ -23,7 +23,7 @@ pub struct Overview {
     pub figures: Figures,
 }
 
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Clone, Deserialize)]
 pub struct Call {
     pub slug: String,
     pub title: String,
@@ -57,7 +57,7 @@ impl Call {
     }
 }
 
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Clone, Deserialize)]
 pub struct Event {
     pub slug: String,
     pub title: String,
@@ -75,7 +75,7 @@ pub struct LineCount {
     pub goals: i64,
 }
 
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Clone, Deserialize)]
 pub struct Input {
     pub reference: String,
     pub title: String,
@@ -91,7 +91,7 @@ pub struct Input {
     pub extract_lang: Option<Lang>,
 }
 
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Clone, Deserialize)]
 pub struct Figures {
     pub entries: i64,
     pub links: i64,

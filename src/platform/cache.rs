@@ -13,6 +13,7 @@ use std::{
         Arc, Mutex, PoisonError,
         atomic::{AtomicBool, AtomicU64, Ordering},
     },
+    time::{Duration, Instant},
 };
 
 /// Counts the states of the public data that this process has seen.
@@ -66,22 +67,34 @@ impl Drop for Changing {
     }
 }
 
-type Shelf = HashMap<TypeId, (u64, Arc<dyn Any + Send + Sync>)>;
+/// A type, and which of its values.
+type Key = (TypeId, u8);
 
-/// Values derived from public data, one of each type, kept for one generation.
+struct Kept {
+    generation: u64,
+    since: Instant,
+    value: Arc<dyn Any + Send + Sync>,
+}
+
+/// How long what depends on the clock is remembered; no longer than pages are.
+pub const BRIEFLY: Duration = Duration::from_secs(20);
+
+/// Values derived from public data, kept for one generation.
 #[derive(Clone, Default)]
 pub struct Memory {
     generation: Generation,
-    shelf: Arc<Mutex<Shelf>>,
+    shelf: Arc<Mutex<HashMap<Key, Kept>>>,
+    turns: Arc<Mutex<HashMap<Key, Arc<tokio::sync::Mutex<()>>>>>,
 }
 
 impl Memory {
     #[must_use]
     pub fn new(generation: Generation) -> Self {
-        Self { generation, shelf: Arc::default() }
+        Self { generation, shelf: Arc::default(), turns: Arc::default() }
     }
 
-    /// The remembered `T`, or what `load` brings, which is then remembered if nothing changed meanwhile.
+    /// The remembered `T`, or what `load` brings, which is then remembered if nothing changed meanwhile. Of many who ask
+    /// at once one loads and the others wait: a crowd after a change must not ask the database for the same all together.
     ///
     /// # Errors
     /// Whatever `load` answers.
@@ -90,21 +103,49 @@ impl Memory {
         T: Send + Sync + 'static,
         L: Future<Output = Result<T, E>>,
     {
-        let before = self.generation.settled();
-        if let Some(kept) = before.and_then(|now| self.kept::<T>(now)) {
+        self.remember(0, Duration::MAX, load).await
+    }
+
+    /// As [`recall`](Self::recall), for one of several values of a type, and for [`BRIEFLY`]: for what says «in three days».
+    ///
+    /// # Errors
+    /// Whatever `load` answers.
+    pub async fn recall_briefly<T, E, L>(&self, which: u8, load: impl FnOnce() -> L) -> Result<Arc<T>, E>
+    where
+        T: Send + Sync + 'static,
+        L: Future<Output = Result<T, E>>,
+    {
+        self.remember(which, BRIEFLY, load).await
+    }
+
+    async fn remember<T, E, L>(&self, which: u8, longest: Duration, load: impl FnOnce() -> L) -> Result<Arc<T>, E>
+    where
+        T: Send + Sync + 'static,
+        L: Future<Output = Result<T, E>>,
+    {
+        let key = (TypeId::of::<T>(), which);
+        if let Some(kept) = self.kept(key, longest) {
             return Ok(kept);
         }
+        let turn = Arc::clone(self.turns.lock().unwrap_or_else(PoisonError::into_inner).entry(key).or_default());
+        let _turn = turn.lock().await;
+        if let Some(kept) = self.kept(key, longest) {
+            return Ok(kept);
+        }
+        let before = self.generation.settled();
         let fresh = Arc::new(load().await?);
-        if let Some(then) = before {
-            self.shelf.lock().unwrap_or_else(PoisonError::into_inner).insert(TypeId::of::<T>(), (then, Arc::<T>::clone(&fresh)));
+        if let Some(generation) = before {
+            let kept = Kept { generation, since: Instant::now(), value: Arc::<T>::clone(&fresh) };
+            self.shelf.lock().unwrap_or_else(PoisonError::into_inner).insert(key, kept);
         }
         Ok(fresh)
     }
 
-    fn kept<T: Send + Sync + 'static>(&self, now: u64) -> Option<Arc<T>> {
-        let kept = self.shelf.lock().unwrap_or_else(PoisonError::into_inner);
-        let (then, value) = kept.get(&TypeId::of::<T>())?;
-        if *then == now { Arc::clone(value).downcast().ok() } else { None }
+    fn kept<T: Send + Sync + 'static>(&self, key: Key, longest: Duration) -> Option<Arc<T>> {
+        let now = self.generation.settled()?;
+        let all = self.shelf.lock().unwrap_or_else(PoisonError::into_inner);
+        let kept = all.get(&key).filter(|kept| kept.generation == now && kept.since.elapsed() < longest)?;
+        Arc::clone(&kept.value).downcast().ok()
     }
 }
 
@@ -125,6 +166,22 @@ mod tests {
         assert_eq!(recall(&memory, 2).await, 1);
         drop(generation.changing());
         assert_eq!(recall(&memory, 3).await, 3);
+    }
+
+    #[tokio::test]
+    async fn of_a_crowd_one_loads() {
+        let (memory, loads) = (Memory::new(Generation::default()), AtomicU64::new(0));
+        let ask = || {
+            memory.recall(|| async {
+                Ok::<u64, Infallible>({
+                    tokio::task::yield_now().await;
+                    loads.fetch_add(1, Ordering::SeqCst)
+                })
+            })
+        };
+        let answers = futures_util::future::join_all((0..20).map(|_| ask())).await;
+        assert!(answers.into_iter().all(|answer| *answer.expect("infallible") == 0));
+        assert_eq!(loads.load(Ordering::SeqCst), 1);
     }
 
     #[tokio::test]

@@ -33,6 +33,8 @@ struct LineView<'a> {
     milestones: Vec<EntryCard<'a>>,
     challenges: Vec<EntryCard<'a>>,
     trends: Vec<EntryCard<'a>>,
+    /// Of all three, in that order; the latest of each are shown.
+    counts: (usize, usize, usize),
     has_remarks: bool,
     goals: Vec<Reason<'a>>,
     inputs: Vec<InputItem<'a>>,
@@ -47,6 +49,9 @@ struct LineView<'a> {
     next: Option<&'a Line>,
     links: Links,
 }
+
+/// Entries of a kind on the page; the others are a link away.
+const MOST: usize = 40;
 
 /// Why the line serves a goal.
 struct Reason<'a> {
@@ -83,11 +88,15 @@ pub async fn page(path: LinePath, who: Anyone) -> Result<Response> {
     }
     let entries = action_lines::recall(&who.site).await?;
     let follow_up = commitments::recall(&who.site).await?;
-    let around = store::surroundings_of(who.db(), &code).await?;
-    let today = commitments::today();
-    let cards = |kind| EntryCard::all(&entries.of_line(&code, kind), &reference, lang);
-    let (milestones, challenges, trends) = (cards(Kind::Milestone), cards(Kind::Challenge), cards(Kind::Trend));
     let position = reference.lines.iter().position(|one| one.code == code).unwrap_or_default();
+    let which = u8::try_from(position).unwrap_or_default();
+    let around = who.site.memory.recall_briefly(which, || store::surroundings_of(who.db(), &code)).await?;
+    let today = commitments::today();
+    let of_line = |kind| entries.of_line(&code, kind);
+    let (milestones, challenges, trends) = (of_line(Kind::Milestone), of_line(Kind::Challenge), of_line(Kind::Trend));
+    let counts = (milestones.len(), challenges.len(), trends.len());
+    let cards = |all: &[_]| EntryCard::all(all.get(all.len().saturating_sub(MOST)..).unwrap_or_default(), &reference, lang);
+    let (milestones, challenges, trends) = (cards(&milestones), cards(&challenges), cards(&trends));
     let links = Links::of(lang, &code);
     let view = LineView {
         p: frame(&who, line, &links),
@@ -101,6 +110,7 @@ pub async fn page(path: LinePath, who: Anyone) -> Result<Response> {
         milestones,
         challenges,
         trends,
+        counts,
         goals: reasons(&reference, &code, lang),
         inputs: around.inputs(&reference, lang),
         input_count: around.input_count,

@@ -114,7 +114,7 @@ struct Figure {
 /// `GET /{lang}`.
 pub async fn home(HomePath { lang }: HomePath, who: Anyone) -> Result<Reply> {
     let reference = reference::recall(&who.site).await?;
-    let overview = store::overview(who.db(), lang).await?;
+    let overview = who.site.memory.recall_briefly(lang as u8, || store::overview(who.db(), lang)).await?;
     let p = who.page().described(who.t("home-lead"));
     let search = format!("{}/{lang}/search?q={{search_term_string}}", p.base_url);
     let site = json!({
@@ -122,7 +122,7 @@ pub async fn home(HomePath { lang }: HomePath, who: Anyone) -> Result<Reply> {
         "url": format!("{}/{lang}", p.base_url), "inLanguage": lang.code(),
         "potentialAction": { "@type": "SearchAction", "target": { "@type": "EntryPoint", "urlTemplate": search }, "query-input": "required name=search_term_string" }
     });
-    who.show(&view(p.with_json_ld(&site), overview, &reference))
+    who.show(&view(p.with_json_ld(&site), Overview::clone(&overview), &reference))
 }
 
 fn view(p: Page, found: Overview, reference: &Reference) -> HomeView {
