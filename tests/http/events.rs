@@ -96,7 +96,8 @@ async fn an_event_file_holds_its_sessions_or_those_chosen() {
     let chosen = lines(&portal.anyone().get("/events/wsis20-hle-2025.ics?sessions=wsis-legacy-in-motion").await.expect(StatusCode::OK));
     assert_eq!(chosen.iter().filter(|line| *line == "BEGIN:VEVENT").count(), 1);
     assert!(chosen.iter().any(|line| line == "DTSTART;TZID=Europe/Zurich:20250707T093400"), "{chosen:?}");
-    portal.anyone().get("/events/wsis20-hle-2025").await.expect(StatusCode::NOT_FOUND);
+    let page = portal.anyone().get("/events/wsis20-hle-2025").await.expect(StatusCode::TEMPORARY_REDIRECT);
+    assert_eq!(page.location(), "/en/events/wsis20-hle-2025", "without an ending it is the page that is meant");
     portal.anyone().get("/events/no-such-event.ics").await.expect(StatusCode::NOT_FOUND);
 }
 

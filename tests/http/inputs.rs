@@ -150,9 +150,7 @@ async fn what_was_received_adds_up() {
 #[tokio::test]
 async fn an_address_that_nothing_stands_at_is_a_404() {
     let portal = Portal::new().await;
-    for address in
-        ["/en/inputs/NO-0001", "/inputs/NO-0001.json", "/inputs/NO-0001", "/en/calls/no-such/inputs", "/calls/no-such/inputs.csv", "/en/calls/no-such/figures"]
-    {
+    for address in ["/en/inputs/NO-0001", "/inputs/NO-0001.json", "/en/calls/no-such/inputs", "/calls/no-such/inputs.csv", "/en/calls/no-such/figures"] {
         portal.anyone().get(address).await.expect(StatusCode::NOT_FOUND);
     }
     portal.anyone().get(&format!("/en/calls/{CALL}/answers/nothing")).await.expect(StatusCode::NOT_FOUND);
