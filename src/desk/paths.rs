@@ -1,6 +1,9 @@
 //! Addresses of the desk, besides that of one submission in [`reference::paths`](crate::reference::paths).
 
-use crate::platform::{http::Error, i18n::Lang};
+use crate::{
+    platform::{http::Error, i18n::Lang},
+    submissions::paths::submission_paths,
+};
 use axum_extra::routing::TypedPath;
 use serde::Deserialize;
 use uuid::Uuid;
@@ -26,21 +29,7 @@ pub struct BatchPath {
     pub lang: Lang,
 }
 
-/// Declares addresses of things that belong to one submission.
-macro_rules! case_paths {
-    ($($(#[$doc:meta])* $name:ident = $path:literal { $($part:ident: $kind:ty),* };)+) => {$(
-        $(#[$doc])*
-        #[derive(Debug, Clone, TypedPath, Deserialize)]
-        #[typed_path($path, rejection(Error))]
-        pub struct $name {
-            pub lang: Lang,
-            pub id: Uuid,
-            $(pub $part: $kind,)*
-        }
-    )+};
-}
-
-case_paths! {
+submission_paths! {
     /// Taking it a step further.
     StatePath = "/{lang}/desk/submissions/{id}/state" {};
     /// Notes among officers.

@@ -5,7 +5,7 @@ use axum_extra::routing::TypedPath;
 use serde::Deserialize;
 use uuid::Uuid;
 
-/// Declares addresses of things that belong to one submission.
+/// Declares addresses of things that belong to one submission; the desk's too.
 macro_rules! submission_paths {
     ($($(#[$doc:meta])* $name:ident = $path:literal { $($part:ident: $kind:ty),* };)+) => {$(
         $(#[$doc])*
@@ -18,6 +18,7 @@ macro_rules! submission_paths {
         }
     )+};
 }
+pub(crate) use submission_paths;
 
 submission_paths! {
     /// One section of the form.
