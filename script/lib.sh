@@ -45,7 +45,7 @@ need_rust() {
     have cargo || fail "Rust is missing. Install $wanted or newer from https://rustup.rs (Debian 13, Ubuntu 24.04: apt-get install rustup && rustup default stable), then run this again"
     found=$(cargo --version | cut -d ' ' -f 2)
     at_least "$found" "$wanted" || fail "Rust $found is too old: $wanted or newer is needed. With rustup: rustup update stable. With Debian's or Ubuntu's own cargo: apt-get install rustup && rustup default stable"
-    have cc || install_missing "Rust links with a C compiler, and two dependencies contain C" gcc libc6-dev
+    have cc || install_missing "Rust links with a C compiler, and some dependencies contain C" gcc libc6-dev
 }
 
 # The folder of PostgreSQL's server programs, the newest; empty if there is none.

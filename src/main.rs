@@ -12,6 +12,10 @@ use portal::{
 };
 use std::process::ExitCode;
 
+/// Pages are made of many small strings: with the system's allocator a third of a page's time went into it (docs/benchmarks.md).
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 /// The WSIS+20 portal. Without a command it serves.
 #[derive(Parser)]
 #[command(version, about)]

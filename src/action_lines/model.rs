@@ -11,11 +11,15 @@ use crate::{
 };
 use jiff::{Timestamp, civil::Date};
 use serde::Deserialize;
+use std::collections::BTreeMap;
 
 /// All public entries, in all languages; lines in their order, in each the entries in theirs.
-#[derive(Debug, Default, Deserialize)]
-#[serde(transparent)]
-pub struct Entries(pub Vec<Entry>);
+#[derive(Debug, Default)]
+pub struct Entries {
+    all: Vec<Entry>,
+    /// By line and kind, in the order of time.
+    by_line: BTreeMap<String, [Vec<usize>; Kind::ALL.len()]>,
+}
 
 #[derive(Debug, Clone, Deserialize)]
 pub struct Entry {
@@ -232,16 +236,28 @@ impl Choice {
 }
 
 impl Entries {
+    #[must_use]
+    pub fn new(all: Vec<Entry>) -> Self {
+        let mut in_time: Vec<_> = all.iter().enumerate().collect();
+        in_time.sort_by_key(|(_, entry)| entry.moment());
+        let mut by_line: BTreeMap<String, [Vec<usize>; Kind::ALL.len()]> = BTreeMap::new();
+        for (place, entry) in in_time {
+            if let Some(of_kind) = by_line.entry(entry.line.clone()).or_default().get_mut(entry.kind as usize) {
+                of_kind.push(place);
+            }
+        }
+        Self { all, by_line }
+    }
+
     pub fn iter(&self) -> impl Iterator<Item = &Entry> {
-        self.0.iter()
+        self.all.iter()
     }
 
     /// Entries of one line, of one kind, in the order of time.
     #[must_use]
     pub fn of_line(&self, line: &str, kind: Kind) -> Vec<&Entry> {
-        let mut chosen: Vec<_> = self.iter().filter(|entry| entry.line == line && entry.kind == kind).collect();
-        chosen.sort_by_key(|entry| entry.moment());
-        chosen
+        let places = self.by_line.get(line).and_then(|kinds| kinds.get(kind as usize));
+        places.into_iter().flatten().filter_map(|place| self.all.get(*place)).collect()
     }
 
     /// The entries that changed last.

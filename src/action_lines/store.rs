@@ -5,7 +5,7 @@ use super::{
     model::{Entries, Entry},
 };
 use crate::platform::http::{Error, Result};
-use sqlx::PgPool;
+use sqlx::{PgPool, types::Json};
 
 /// All public entries, in all languages.
 ///
@@ -13,21 +13,22 @@ use sqlx::PgPool;
 /// When the database does not answer.
 pub async fn all(db: &PgPool) -> Result<Entries> {
     let entries = sqlx::query_scalar!(
-        r#"SELECT coalesce(jsonb_agg(jsonb_build_object(
+        r#"SELECT jsonb_build_object(
                 'slug', e.slug, 'kind', e.kind, 'line', e.action_line_code, 'year_from', e.year_from, 'year_to', e.year_to, 'qualifier', e.qualifier,
                 'dated', e.dated, 'dated_to', e.dated_to, 'precision', e.precision, 'place', e.place, 'confidence', e.confidence, 'changed_at', e.changed_at,
                 'title', t.title, 'body', t.body,
                 'entities', ARRAY (SELECT entity_code FROM entry_entity WHERE entry_id = e.id ORDER BY 1),
                 'sdgs', ARRAY (SELECT sdg_number FROM entry_sdg WHERE entry_id = e.id ORDER BY 1),
                 'sources', (SELECT coalesce(jsonb_agg(jsonb_build_object('title', s.title, 'url', s.url) ORDER BY s.position), '[]') FROM entry_source s WHERE s.entry_id = e.id)
-              ) ORDER BY l.position, e.position, e.slug), '[]') AS "entries!"
+              ) AS "entry!: Json<Entry>"
            FROM public_entries e JOIN action_line l ON l.code = e.action_line_code
            CROSS JOIN LATERAL (SELECT jsonb_object_agg(lang, title) AS title, jsonb_object_agg(lang, body) AS body FROM entry_text WHERE entry_id = e.id) t
-           WHERE t.title IS NOT NULL"#
+           WHERE t.title IS NOT NULL
+           ORDER BY l.position, e.position, e.slug"#
     )
-    .fetch_one(db)
+    .fetch_all(db)
     .await?;
-    serde_json::from_value::<Vec<Entry>>(entries).map(Entries).map_err(Error::internal)
+    Ok(Entries::new(entries.into_iter().map(|Json(entry)| entry).collect()))
 }
 
 /// Slugs of the public entries that hold the words, in whatever language.

@@ -23,6 +23,7 @@ use crate::{
 use askama::Template;
 use axum::extract::Query;
 use serde::Deserialize;
+use std::sync::Arc;
 
 /// What may stand in the query of the library's address.
 #[derive(Debug, Default, Deserialize)]
@@ -121,7 +122,7 @@ struct Row {
     languages: Vec<Lang>,
     /// Then `lines` is empty: eighteen chips say less than one.
     is_of_all_lines: bool,
-    lines: Vec<Line>,
+    lines: Vec<Arc<Line>>,
     uses: Vec<(String, String, Lang)>,
     source: Option<(String, String)>,
     remark: Option<&'static str>,

@@ -26,6 +26,7 @@ use axum_extra::routing::TypedPath;
 use jiff::{ToSpan, tz::TimeZone};
 use serde::Deserialize;
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 /// Entries on an entity's page before the link to all of them.
 const ENTRIES: usize = 8;
@@ -66,7 +67,7 @@ pub async fn index(path: EntitiesPath, who: Anyone) -> Result<Reply> {
 }
 
 fn facilitated<'a>(reference: &'a Reference, entity: &str, is_wanted: impl Fn(&Facilitator) -> bool) -> Vec<&'a Line> {
-    reference.lines.iter().filter(|line| line.facilitators.iter().any(|one| one.entity == entity && is_wanted(one))).collect()
+    reference.lines.iter().map(Arc::as_ref).filter(|line| line.facilitators.iter().any(|one| one.entity == entity && is_wanted(one))).collect()
 }
 
 #[derive(Template)]

@@ -1,11 +1,8 @@
 //! What the home page and the sitemap ask of the database.
 
 use super::model::Overview;
-use crate::platform::{
-    http::{Error, Result},
-    i18n::Lang,
-};
-use sqlx::PgPool;
+use crate::platform::{http::Result, i18n::Lang};
+use sqlx::{PgPool, types::Json};
 
 /// All that the home page shows, in one round trip; texts as a reader of `lang` gets them.
 ///
@@ -62,12 +59,12 @@ pub async fn overview(db: &PgPool, lang: Lang) -> Result<Overview> {
                 'events', (SELECT count(*) FROM event),
                 'commitments', (SELECT count(*) FROM commitment),
                 'inputs', (SELECT count(*) FROM public_inputs))
-           ) AS "overview!""#,
+           ) AS "overview!: Json<Overview>""#,
         lang as Lang
     )
     .fetch_one(db)
     .await?;
-    serde_json::from_value(found).map_err(Error::internal)
+    Ok(found.0)
 }
 
 /// The things that have a public page of their own, each with the kind of its address and the day of its last change.

@@ -7,6 +7,7 @@ use crate::{
     reference::{Goal, Line, Reference},
 };
 use serde_json::Value;
+use std::sync::Arc;
 
 /// An answer to one question.
 #[derive(Debug)]
@@ -29,8 +30,8 @@ pub enum Body {
     Text(String),
     Choices(Vec<(String, Lang)>),
     YesNo { answer: String, explanation: Option<String> },
-    Lines(Vec<Line>),
-    Goals(Vec<Goal>),
+    Lines(Vec<Arc<Line>>),
+    Goals(Vec<Arc<Goal>>),
     LineTexts(Vec<LineText>),
     Link(String),
 }

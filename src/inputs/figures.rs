@@ -7,7 +7,7 @@ use super::{
 };
 use crate::reference::{Country, Reference};
 use jiff::{ToSpan, civil::Date};
-use std::collections::HashMap;
+use std::{cmp::Reverse, collections::HashMap};
 
 /// All of them.
 #[derive(Debug)]
@@ -71,7 +71,7 @@ impl Figures {
     #[must_use]
     pub fn new(index: &Index, reference: &Reference, filter: &Filter, numbers: &CallNumbers) -> Self {
         let found = index.find(filter, None);
-        let cells = index.cross(&found.places, Facet::Kind, Facet::Region);
+        let cells = index.cross(&found, Facet::Kind, Facet::Region);
         let mut regions: Vec<String> = reference.regions.iter().map(|region| region.code.clone()).collect();
         regions.push(GLOBAL.to_owned());
         if cells.keys().any(|(_, region)| region.is_empty()) {
@@ -125,9 +125,9 @@ fn cell(cells: &HashMap<(String, String), Cell>, kind: &str, region: &str) -> Ce
     cells.get(&(kind.to_owned(), region.to_owned())).copied().unwrap_or_default()
 }
 
-fn most_first(mut counts: Vec<(String, u32)>) -> Vec<(String, u32)> {
-    counts.sort_by(|one, other| other.1.cmp(&one.1).then(one.0.cmp(&other.0)));
-    counts
+fn most_first(mut counts: Vec<(&str, u32)>) -> Vec<(String, u32)> {
+    counts.sort_by_key(|(word, count)| (Reverse(*count), *word));
+    counts.into_iter().map(|(word, count)| (word.to_owned(), count)).collect()
 }
 
 fn groups(reference: &Reference, by_country: &[(String, u32)]) -> Vec<Group> {

@@ -52,12 +52,6 @@ impl Facet {
             Self::Year => "inputs-facet-year",
         }
     }
-
-    /// Whether one input may have several of its values.
-    #[must_use]
-    pub fn is_multiple(self) -> bool {
-        matches!(self, Self::Line | Self::Goal | Self::Question)
-    }
 }
 
 /// The order of a list.

@@ -1,9 +1,12 @@
-//! All public inputs in memory, each as a few small numbers: lists are filtered and their facets counted in one pass over
-//! them, whatever the combination, without asking the database.
+//! All public inputs in memory: for each value of each facet the set of inputs that have it. Lists are filtered and their
+//! facets counted by intersecting sets, whatever the combination, without asking the database.
 
-use super::filter::{Facet, Filter};
+use super::{
+    bits::Bits,
+    filter::{Facet, Filter},
+};
 use crate::platform::i18n::{ByLang, Lang};
-use std::collections::{HashMap, HashSet};
+use std::{borrow::Cow, collections::HashMap};
 use uuid::Uuid;
 
 /// Where an input stands among all, newest first.
@@ -34,6 +37,9 @@ pub struct Row {
 /// The region of an organization that works everywhere.
 pub const GLOBAL: &str = "global";
 
+/// What an input has of a facet with one value where it has none: counted in tables, not offered as a choice.
+const NONE: &str = "";
+
 /// A call with public inputs.
 #[derive(Debug, Clone)]
 pub struct Call {
@@ -61,64 +67,49 @@ impl Call {
     }
 }
 
-/// One input. Single values are places in the facet's list of values, 0 for none; several are bits.
-#[derive(Debug, Clone, Copy)]
-struct Entry {
-    id: Uuid,
-    kind: u16,
-    region: u16,
-    country: u16,
-    lang: u16,
-    call: u16,
-    year: u16,
-    lines: u128,
-    goals: u128,
-    /// Bits by the order of the call's questions.
-    questions: u128,
-    is_anonymous: bool,
-    by_organization: u32,
-    by_publication: u32,
-}
-
-/// The values of a facet that occur; the first is none.
+/// The values of a facet that occur, each with the inputs that have it.
 #[derive(Debug, Default)]
 struct Values {
     words: Vec<String>,
-    places: HashMap<String, u16>,
+    sets: Vec<Bits>,
+    places: HashMap<String, usize>,
 }
 
 impl Values {
-    fn new() -> Self {
-        Self { words: vec![String::new()], places: HashMap::from([(String::new(), 0)]) }
-    }
-
-    fn place_of(&mut self, word: &str) -> u16 {
-        if let Some(&place) = self.places.get(word) {
-            return place;
+    fn add(&mut self, word: &str, place: usize, of: usize) {
+        let number = *self.places.entry(word.to_owned()).or_insert_with(|| {
+            self.words.push(word.to_owned());
+            self.sets.push(Bits::none(of));
+            self.sets.len() - 1
+        });
+        if let Some(set) = self.sets.get_mut(number) {
+            set.insert(place);
         }
-        let place = u16::try_from(self.words.len()).unwrap_or(0);
-        self.words.push(word.to_owned());
-        self.places.insert(word.to_owned(), place);
-        place
     }
 
-    fn bits_of<'a>(&mut self, words: impl Iterator<Item = &'a str>) -> u128 {
-        words.fold(0, |bits, word| bits | bit(self.place_of(word)))
+    fn set(&self, word: &str) -> Option<&Bits> {
+        self.sets.get(*self.places.get(word)?)
     }
 
-    fn find(&self, word: &str) -> Option<u16> {
-        self.places.get(word).copied().filter(|place| *place > 0)
+    fn iter(&self) -> impl Iterator<Item = (&str, &Bits)> {
+        self.words.iter().map(String::as_str).zip(&self.sets)
     }
 }
 
-fn bit(place: u16) -> u128 {
-    1_u128.checked_shl(u32::from(place)).unwrap_or(0)
+/// Questions are a call's own: their value in the index.
+fn question_word(call: &str, key: &str) -> String {
+    format!("{call}/{key}")
 }
 
 /// The public inputs as they are now.
 #[derive(Debug)]
 pub struct Index {
-    entries: Vec<Entry>,
+    /// Newest first; an input's number here is its [`Place`].
+    ids: Vec<Uuid>,
+    /// Places when sorted otherwise.
+    by_organization: Vec<u32>,
+    by_publication: Vec<u32>,
+    anonymous: Bits,
     places: HashMap<Uuid, Place>,
     calls: Vec<Call>,
     values: [Values; Facet::ALL.len()],
@@ -132,12 +123,21 @@ pub enum Order {
     Publication,
 }
 
-/// What a filter lets through, and how many inputs each further choice would show.
+/// What a filter lets through.
 #[derive(Debug)]
 pub struct Found {
     /// In the order of the index: newest first.
     pub places: Vec<Place>,
-    counts: [Vec<u32>; Facet::ALL.len()],
+    all: Bits,
+    /// For each facet with something chosen: what the others let through.
+    others: Vec<(Facet, Bits)>,
+}
+
+impl Found {
+    /// Over what the values of a facet are counted: as if that facet had nothing chosen.
+    fn but(&self, facet: Facet) -> &Bits {
+        self.others.iter().find(|(one, _)| *one == facet).map_or(&self.all, |(_, set)| set)
+    }
 }
 
 /// A cell of a table of figures.
@@ -160,52 +160,41 @@ impl Index {
     /// `rows` newest first.
     #[must_use]
     pub fn new(rows: &[Row], calls: Vec<Call>) -> Self {
-        let mut values: [Values; Facet::ALL.len()] = std::array::from_fn(|_| Values::new());
-        let mut question_bits = HashMap::new();
-        for call in &calls {
-            value_of(&mut values, Facet::Call).place_of(&call.slug);
-            let bits: HashMap<&str, u128> =
-                call.questions.iter().enumerate().map(|(order, question)| (question.key.as_str(), bit(u16::try_from(order).unwrap_or(u16::MAX)))).collect();
-            question_bits.insert(call.id, (call.slug.as_str(), bits));
+        let rows: Vec<(&Row, &Call)> = rows.iter().filter_map(|row| Some((row, calls.iter().find(|call| call.id == row.call)?))).collect();
+        let of = rows.len();
+        let mut values: [Values; Facet::ALL.len()] = std::array::from_fn(|_| Values::default());
+        let mut anonymous = Bits::none(of);
+        for (place, (row, call)) in rows.iter().enumerate() {
+            for (facet, word) in row.words(call) {
+                if let Some(values) = values.get_mut(facet as usize) {
+                    values.add(&word, place, of);
+                }
+            }
+            if row.is_anonymous {
+                anonymous.insert(place);
+            }
         }
-        let entries: Vec<Entry> = rows
-            .iter()
-            .filter_map(|row| {
-                let (slug, bits) = question_bits.get(&row.call)?;
-                let mut single = |facet, word: &str| value_of(&mut values, facet).place_of(word);
-                Some(Entry {
-                    id: row.id,
-                    kind: single(Facet::Kind, &row.kind),
-                    region: single(Facet::Region, row.region.as_deref().unwrap_or_default()),
-                    country: single(Facet::Country, row.country.as_deref().unwrap_or_default()),
-                    lang: single(Facet::Language, row.lang.code()),
-                    call: single(Facet::Call, slug),
-                    year: single(Facet::Year, &row.year.to_string()),
-                    lines: value_of(&mut values, Facet::Line).bits_of(row.lines.iter().map(String::as_str)),
-                    goals: {
-                        let goals: Vec<String> = row.goals.iter().map(ToString::to_string).collect();
-                        value_of(&mut values, Facet::Goal).bits_of(goals.iter().map(String::as_str))
-                    },
-                    questions: row.questions.iter().fold(0, |all, key| all | bits.get(key.as_str()).copied().unwrap_or(0)),
-                    is_anonymous: row.is_anonymous,
-                    by_organization: row.by_organization.unsigned_abs(),
-                    by_publication: row.by_publication.unsigned_abs(),
-                })
-            })
-            .collect();
-        let places = (0..).zip(&entries).map(|(place, entry)| (entry.id, place)).collect();
-        Self { entries, places, calls, values }
+        let ids: Vec<Uuid> = rows.iter().map(|(row, _)| row.id).collect();
+        Self {
+            by_organization: rows.iter().map(|(row, _)| row.by_organization.unsigned_abs()).collect(),
+            by_publication: rows.iter().map(|(row, _)| row.by_publication.unsigned_abs()).collect(),
+            places: ids.iter().copied().zip(0..).collect(),
+            ids,
+            anonymous,
+            calls,
+            values,
+        }
     }
 
     /// How many there are.
     #[must_use]
     pub fn len(&self) -> usize {
-        self.entries.len()
+        self.ids.len()
     }
 
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        self.entries.is_empty()
+        self.ids.is_empty()
     }
 
     /// The calls that have public inputs.
@@ -227,193 +216,117 @@ impl Index {
     /// The ids at these places.
     #[must_use]
     pub fn ids(&self, places: &[Place]) -> Vec<Uuid> {
-        places.iter().filter_map(|place| self.entry(*place)).map(|entry| entry.id).collect()
+        places.iter().filter_map(|place| self.ids.get(index_of(*place)).copied()).collect()
     }
 
     /// Sorts places; those found are newest first already.
     pub fn sort(&self, places: &mut [Place], order: Order) {
-        let key = |place: &Place| {
-            self.entry(*place).map_or(u32::MAX, |entry| if order == Order::Organization { entry.by_organization } else { entry.by_publication })
+        let keys = match order {
+            Order::Newest => return,
+            Order::Organization => &self.by_organization,
+            Order::Publication => &self.by_publication,
         };
-        if order != Order::Newest {
-            places.sort_by_cached_key(key);
-        }
+        places.sort_by_key(|place| keys.get(index_of(*place)).copied().unwrap_or(u32::MAX));
     }
 
-    /// How many inputs speak to each Action Line.
-    #[must_use]
-    pub fn count_by_line(&self) -> HashMap<String, u32> {
-        let found = self.find(&Filter::default(), None);
-        self.counted(&found, Facet::Line).into_iter().collect()
-    }
-
-    /// One pass: what the filter lets through, of these hits of a search if there was one; each facet is counted over
-    /// what all the others let through.
+    /// What the filter lets through, of these hits of a search if there was one; each facet is counted over what all the
+    /// others let through.
     #[must_use]
     pub fn find(&self, filter: &Filter, hits: Option<&[Uuid]>) -> Found {
-        let chosen = Chosen::new(self, filter);
-        let hits = hits.map(|ids| ids.iter().filter_map(|id| self.places.get(id).copied()).collect::<HashSet<Place>>());
-        let mut counts = std::array::from_fn(|facet| vec![0; self.values.get(facet).map_or(0, |values| values.words.len().max(128))]);
-        let mut places = Vec::new();
-        for (place, entry) in (0..).zip(&self.entries) {
-            if hits.as_ref().is_some_and(|hits| !hits.contains(&place)) {
-                continue;
+        let searched = match hits {
+            None => Bits::all(self.len()),
+            Some(ids) => {
+                let mut set = Bits::none(self.len());
+                ids.iter().filter_map(|id| self.places.get(id)).for_each(|place| set.insert(index_of(*place)));
+                set
             }
-            match chosen.refusals(entry) {
-                Refusals::None => {
-                    places.push(place);
-                    for facet in Facet::ALL {
-                        count(&mut counts, facet, entry);
-                    }
-                }
-                // The value of a facet is counted as if that facet had nothing chosen.
-                Refusals::One(facet) => count(&mut counts, facet, entry),
-                Refusals::Several => {}
-            }
+        };
+        let chosen: Vec<(Facet, Bits)> = Facet::ALL.into_iter().filter_map(|facet| Some((facet, self.chosen(filter, facet)?))).collect();
+        let passing = |but: Option<Facet>| {
+            let mut set = searched.clone();
+            chosen.iter().filter(|(facet, _)| Some(*facet) != but).for_each(|(_, wanted)| set.keep(wanted));
+            set
+        };
+        let all = passing(None);
+        Found { places: all.places().collect(), all, others: chosen.iter().map(|(facet, _)| (*facet, passing(Some(*facet)))).collect() }
+    }
+
+    /// The inputs that have one of the values chosen in a facet; `None` where nothing is.
+    fn chosen(&self, filter: &Filter, facet: Facet) -> Option<Bits> {
+        let words = filter.chosen(facet);
+        if words.is_empty() {
+            return None;
         }
-        Found { places, counts }
+        let values = self.values.get(facet as usize)?;
+        let mut set = Bits::none(self.len());
+        if facet == Facet::Question {
+            // Without one call chosen nothing says whose question is meant.
+            let call = self.call(filter.the_call()?)?;
+            words.iter().filter_map(|key| values.set(&question_word(&call.slug, key))).for_each(|one| set.add(one));
+        } else {
+            words.iter().filter(|word| *word != NONE).filter_map(|word| values.set(word)).for_each(|one| set.add(one));
+        }
+        Some(set)
     }
 
     /// The values of a facet with how many inputs each would show, zeros left out; in no order.
     #[must_use]
-    pub fn counted(&self, found: &Found, facet: Facet) -> Vec<(String, u32)> {
-        let words = self.values.get(facet as usize).map(|values| values.words.as_slice()).unwrap_or_default();
-        let counts = found.counts.get(facet as usize).map(Vec::as_slice).unwrap_or_default();
-        words.iter().zip(counts).skip(1).filter(|(_, count)| **count > 0).map(|(word, count)| (word.clone(), *count)).collect()
+    pub fn counted<'s>(&'s self, found: &Found, facet: Facet) -> Vec<(&'s str, u32)> {
+        let over = found.but(facet);
+        let values = self.values.get(facet as usize).into_iter().flat_map(Values::iter);
+        values.map(|(word, set)| (word, set.common(over))).filter(|(word, count)| *word != NONE && *count > 0).collect()
     }
 
     /// The questions of a call with how many inputs answer each.
     #[must_use]
-    pub fn counted_questions(&self, found: &Found, call: &Call) -> Vec<(String, u32)> {
-        let counts = found.counts.get(Facet::Question as usize).map(Vec::as_slice).unwrap_or_default();
-        call.questions.iter().zip(counts).filter(|(_, count)| **count > 0).map(|(question, count)| (question.key.clone(), *count)).collect()
+    pub fn counted_questions<'c>(&self, found: &Found, call: &'c Call) -> Vec<(&'c str, u32)> {
+        let over = found.but(Facet::Question);
+        let Some(values) = self.values.get(Facet::Question as usize) else { return Vec::new() };
+        let count = |key: &str| values.set(&question_word(&call.slug, key)).map_or(0, |set| set.common(over));
+        call.questions.iter().map(|question| (question.key.as_str(), count(&question.key))).filter(|(_, count)| *count > 0).collect()
     }
 
-    /// How many of the inputs at these places have each pair of values of two facets with one value each.
+    /// How many of the inputs found have each pair of values of two facets with one value each.
     #[must_use]
-    pub fn cross(&self, places: &[Place], one: Facet, other: Facet) -> HashMap<(String, String), Cell> {
-        let mut cells: HashMap<(u16, u16), Cell> = HashMap::new();
-        for entry in places.iter().filter_map(|place| self.entry(*place)) {
-            if let (Has::One(one), Has::One(other)) = (entry.of(one), entry.of(other)) {
-                let cell = cells.entry((one, other)).or_default();
-                cell.count += 1;
-                cell.anonymous += u32::from(entry.is_anonymous);
-            }
-        }
-        let word =
-            |facet: Facet, place: u16| self.values.get(facet as usize).and_then(|values| values.words.get(usize::from(place))).cloned().unwrap_or_default();
-        cells.into_iter().map(|((first, second), cell)| ((word(one, first), word(other, second)), cell)).collect()
-    }
-
-    fn entry(&self, place: Place) -> Option<&Entry> {
-        self.entries.get(usize::try_from(place).ok()?)
-    }
-}
-
-#[expect(clippy::indexing_slicing, reason = "the array has a place for every facet")]
-fn value_of(values: &mut [Values; Facet::ALL.len()], facet: Facet) -> &mut Values {
-    &mut values[facet as usize]
-}
-
-fn count(counts: &mut [Vec<u32>; Facet::ALL.len()], facet: Facet, entry: &Entry) {
-    let Some(counts) = counts.get_mut(facet as usize) else { return };
-    match entry.of(facet) {
-        Has::One(place) => add(counts, usize::from(place)),
-        Has::Several(mut bits) => {
-            while bits != 0 {
-                add(counts, bits.trailing_zeros() as usize);
-                bits &= bits - 1;
-            }
-        }
-    }
-}
-
-fn add(counts: &mut [u32], place: usize) {
-    if let Some(count) = counts.get_mut(place) {
-        *count += 1;
-    }
-}
-
-/// What an entry has of a facet.
-enum Has {
-    One(u16),
-    Several(u128),
-}
-
-impl Entry {
-    fn of(&self, facet: Facet) -> Has {
-        match facet {
-            Facet::Kind => Has::One(self.kind),
-            Facet::Region => Has::One(self.region),
-            Facet::Country => Has::One(self.country),
-            Facet::Language => Has::One(self.lang),
-            Facet::Call => Has::One(self.call),
-            Facet::Year => Has::One(self.year),
-            Facet::Line => Has::Several(self.lines),
-            Facet::Goal => Has::Several(self.goals),
-            Facet::Question => Has::Several(self.questions),
-        }
-    }
-}
-
-/// A filter in the numbers of the index.
-struct Chosen(Vec<(Facet, Wanted)>);
-
-enum Wanted {
-    /// By place: whether it is among the chosen ones.
-    OneOf(Vec<bool>),
-    AnyOf(u128),
-}
-
-enum Refusals {
-    None,
-    One(Facet),
-    Several,
-}
-
-impl Chosen {
-    fn new(index: &Index, filter: &Filter) -> Self {
-        let wanted = Facet::ALL.into_iter().filter_map(|facet| {
-            let chosen = filter.chosen(facet);
-            if chosen.is_empty() {
-                return None;
-            }
-            let values = index.values.get(facet as usize)?;
-            if facet == Facet::Question {
-                // Questions are a call's own; without one call chosen nothing says whose question is meant.
-                let call = index.call(filter.the_call()?)?;
-                let order = |key: &String| call.questions.iter().position(|question| question.key == *key).and_then(|order| u16::try_from(order).ok());
-                return Some((facet, Wanted::AnyOf(chosen.iter().filter_map(order).fold(0, |bits, order| bits | bit(order)))));
-            }
-            let places: Vec<u16> = chosen.iter().filter_map(|word| values.find(word)).collect();
-            Some((
-                facet,
-                if facet.is_multiple() {
-                    Wanted::AnyOf(places.iter().fold(0, |bits, place| bits | bit(*place)))
-                } else {
-                    Wanted::OneOf((0..values.words.len()).map(|place| places.iter().any(|chosen| usize::from(*chosen) == place)).collect())
-                },
-            ))
-        });
-        Self(wanted.collect())
-    }
-
-    fn refusals(&self, entry: &Entry) -> Refusals {
-        let mut refusal = Refusals::None;
-        for (facet, wanted) in &self.0 {
-            let passes = match (wanted, entry.of(*facet)) {
-                (Wanted::OneOf(wanted), Has::One(place)) => wanted.get(usize::from(place)).copied().unwrap_or(false),
-                (Wanted::AnyOf(wanted), Has::Several(bits)) => wanted & bits != 0,
-                _ => false,
-            };
-            if !passes {
-                if matches!(refusal, Refusals::One(_)) {
-                    return Refusals::Several;
+    pub fn cross(&self, found: &Found, one: Facet, other: Facet) -> HashMap<(String, String), Cell> {
+        let of = |facet: Facet| self.values.get(facet as usize).into_iter().flat_map(Values::iter);
+        let mut cells = HashMap::new();
+        for (first, set) in of(one) {
+            let mut set = set.clone();
+            set.keep(&found.all);
+            for (second, with) in of(other) {
+                let count = set.common(with);
+                if count > 0 {
+                    let mut anonymous = set.clone();
+                    anonymous.keep(&self.anonymous);
+                    cells.insert((first.to_owned(), second.to_owned()), Cell { count, anonymous: anonymous.common(with) });
                 }
-                refusal = Refusals::One(*facet);
             }
         }
-        refusal
+        cells
+    }
+}
+
+fn index_of(place: Place) -> usize {
+    usize::try_from(place).unwrap_or(usize::MAX)
+}
+
+impl Row {
+    /// What it has of each facet.
+    fn words<'r>(&'r self, call: &'r Call) -> impl Iterator<Item = (Facet, Cow<'r, str>)> {
+        let single = [
+            (Facet::Kind, Cow::from(&self.kind)),
+            (Facet::Region, Cow::from(self.region.as_deref().unwrap_or(NONE))),
+            (Facet::Country, Cow::from(self.country.as_deref().unwrap_or(NONE))),
+            (Facet::Language, Cow::from(self.lang.code())),
+            (Facet::Call, Cow::from(&call.slug)),
+            (Facet::Year, Cow::from(self.year.to_string())),
+        ];
+        let lines = self.lines.iter().map(|line| (Facet::Line, Cow::from(line)));
+        let goals = self.goals.iter().map(|goal| (Facet::Goal, Cow::from(goal.to_string())));
+        let known = self.questions.iter().filter(|key| call.question(key).is_some());
+        let questions = known.map(|key| (Facet::Question, Cow::from(question_word(&call.slug, key))));
+        single.into_iter().chain(lines).chain(goals).chain(questions)
     }
 }
 

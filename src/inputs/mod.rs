@@ -5,6 +5,7 @@
 
 pub mod acts;
 pub mod answers;
+mod bits;
 pub mod citation;
 pub mod feeds;
 pub mod figures;
@@ -17,7 +18,7 @@ pub mod public;
 mod rows;
 pub mod store;
 
-pub use rows::{InputRow, language_key, recall, rows};
+pub use rows::{InputRow, language_key, recall};
 
 use crate::platform::http::Routes;
 

@@ -237,7 +237,7 @@ fn lines(shown: &[&FrozenAnswer], reference: &Reference) -> Vec<String> {
             _ => Vec::new(),
         })
         .collect();
-    reference.lines_of(&named).into_iter().map(|line| line.code).collect()
+    reference.lines_of(&named).into_iter().map(|line| line.code.clone()).collect()
 }
 
 fn goals(shown: &[&FrozenAnswer]) -> Vec<i16> {
@@ -277,7 +277,7 @@ mod tests {
         };
         let fiji = Country { code: "FJ".into(), region: Some("asia-pacific".into()), name: ByLang::default(), is_ldc: false, is_lldc: false, is_sids: true };
         Reference {
-            lines: vec![line("c2"), line("c5"), line("c8")],
+            lines: vec![line("c2").into(), line("c5").into(), line("c8").into()],
             regions: vec![named("africa"), named("asia-pacific")],
             countries: vec![fiji],
             stakeholder_types: vec![named("youth"), named("other")],

@@ -2,12 +2,12 @@
 
 use super::{
     index::Index,
-    store::{self, Line},
+    store::{self, Line, Wanted},
 };
 use crate::{
     platform::{
         excerpt::{Piece, Sought},
-        http::Result,
+        http::{Error, Result},
         i18n::{Lang, format, text},
         site::Site,
         text::beginning,
@@ -16,7 +16,11 @@ use crate::{
     submissions::model::Origin,
 };
 use jiff::civil::Date;
-use std::sync::Arc;
+use std::{
+    collections::HashMap,
+    sync::{Arc, Mutex, PoisonError},
+};
+use uuid::Uuid;
 
 /// A row; `templates/components/inputs.html` prints it.
 #[derive(Debug)]
@@ -35,7 +39,7 @@ pub struct InputRow {
     pub title_lang: Lang,
     pub extract: Vec<Piece>,
     pub extract_lang: Lang,
-    pub lines: Vec<reference::Line>,
+    pub lines: Vec<Arc<reference::Line>>,
     /// «Questions 1, 3 and 7».
     pub questions: Option<String>,
 }
@@ -64,13 +68,42 @@ pub async fn recall(site: &Site) -> Result<Arc<Index>> {
     site.memory.recall(|| store::index(site.db.reading())).await
 }
 
-/// Inputs as rows for a reader of `lang`.
+/// What lists have shown of inputs, remembered with the public data that it is from.
+#[derive(Default)]
+struct Shown(Mutex<HashMap<Uuid, Arc<Line>>>);
+
+/// So many are remembered, about a kilobyte each.
+const MOST_SHOWN: usize = 4000;
+
+impl Shown {
+    fn known(&self, ids: &[Uuid]) -> HashMap<Uuid, Arc<Line>> {
+        let lines = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        ids.iter().filter_map(|id| Some((*id, Arc::clone(lines.get(id)?)))).collect()
+    }
+
+    fn add(&self, fresh: &[Arc<Line>]) {
+        let mut lines = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        if lines.len() + fresh.len() > MOST_SHOWN {
+            lines.clear();
+        }
+        lines.extend(fresh.iter().map(|line| (line.id, Arc::clone(line))));
+    }
+}
+
+/// What lists show of these inputs, in the order given: from memory what was shown before, the others in one query.
 ///
 /// # Errors
 /// When the database does not answer.
-pub async fn rows(site: &Site, lang: Lang, lines: Vec<Line>) -> Result<Vec<InputRow>> {
-    let (reference, index) = (reference::recall(site).await?, recall(site).await?);
-    Ok(lines.into_iter().map(|line| InputRow::new(lang, line, &reference, &index, &Sought::default())).collect())
+pub(super) async fn lines(site: &Site, ids: &[Uuid]) -> Result<Vec<Arc<Line>>> {
+    let shown = site.memory.recall(|| async { Ok::<_, Error>(Shown::default()) }).await?;
+    let mut lines = shown.known(ids);
+    let missing: Vec<Uuid> = ids.iter().copied().filter(|id| !lines.contains_key(id)).collect();
+    if !missing.is_empty() {
+        let fresh: Vec<Arc<Line>> = store::lines(site.db.reading(), &Wanted { ids: &missing, ..Wanted::default() }).await?.into_iter().map(Arc::new).collect();
+        shown.add(&fresh);
+        lines.extend(fresh.into_iter().map(|line| (line.id, line)));
+    }
+    Ok(ids.iter().filter_map(|id| lines.remove(id)).collect())
 }
 
 /// Where somebody works, in words: their country, else their region, else the world.
@@ -85,7 +118,7 @@ pub fn place(lang: Lang, reference: &Reference, country: Option<&str>, region: O
 
 impl InputRow {
     #[must_use]
-    pub(super) fn new(lang: Lang, line: Line, reference: &Reference, index: &Index, sought: &Sought) -> Self {
+    pub(super) fn new(lang: Lang, line: &Line, reference: &Reference, index: &Index, sought: &Sought) -> Self {
         let kind = reference.stakeholder_type(&line.kind).map_or_else(|| line.kind.clone(), |kind| kind.name.get(lang).to_owned());
         let place = place(lang, reference, line.country.as_deref(), line.region.as_deref(), line.is_global);
         // A Chinese character says about as much as two letters.
@@ -96,9 +129,9 @@ impl InputRow {
             sought.excerpt(&line.words, &line.stems, length)
         };
         Self {
-            href: InputPath { lang, reference: line.reference }.to_string(),
+            href: InputPath { lang, reference: line.reference.clone() }.to_string(),
             is_anonymous: line.organization.is_none(),
-            who: line.organization.unwrap_or_else(|| text(lang, "inputs-anonymous").into()),
+            who: line.organization.clone().unwrap_or_else(|| text(lang, "inputs-anonymous").into()),
             kind,
             place,
             day: format::date_medium(lang, line.received_on),
@@ -116,7 +149,7 @@ impl InputRow {
 }
 
 /// «Questions 1, 3 and 7»: by the numbers that they have on their call's page.
-fn questions(lang: Lang, index: &Index, call: uuid::Uuid, keys: &[String]) -> Option<String> {
+fn questions(lang: Lang, index: &Index, call: Uuid, keys: &[String]) -> Option<String> {
     let call = index.call_by_id(call)?;
     let mut numbers: Vec<usize> = keys.iter().filter_map(|key| call.question(key)).map(|question| question.number).collect();
     numbers.sort_unstable();

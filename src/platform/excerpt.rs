@@ -26,6 +26,9 @@ pub struct Sought {
 /// `fold` in the database.
 #[must_use]
 pub fn fold(word: &str) -> String {
+    if word.is_ascii() {
+        return word.to_ascii_lowercase();
+    }
     word.nfd()
         .filter(|c| !is_combining_mark(*c) && *c != '\u{0640}')
         .flat_map(char::to_lowercase)
@@ -93,6 +96,9 @@ impl Sought {
 
     /// Where a text says what is sought; `stems` are those of what was typed, in the text's language.
     fn hits(&self, text: &str, stems: &[String]) -> Vec<Range<usize>> {
+        if self.is_empty() {
+            return Vec::new();
+        }
         let mut hits: Vec<Range<usize>> = words(text).filter(|(_, word)| self.is_hit(&fold(word), stems)).map(|(place, _)| place).collect();
         for run in &self.runs {
             hits.extend(text.match_indices(run.as_str()).map(|(start, found)| start..start + found.len()));

@@ -1,21 +1,27 @@
 //! The reference words and how they look.
 
 use super::paths::{EntityPath, GoalPath, LinePath};
-use crate::platform::i18n::{ByLang, Lang};
+use crate::platform::i18n::{ByLang, Lang, format};
 use serde::Deserialize;
-use std::collections::BTreeMap;
+use std::{
+    collections::BTreeMap,
+    sync::{Arc, OnceLock},
+};
 
 /// All of them.
 #[derive(Debug, Default)]
 pub struct Reference {
     /// The 18 lines in their order.
-    pub lines: Vec<Line>,
+    pub lines: Vec<Arc<Line>>,
     /// The 17 goals in their order.
-    pub goals: Vec<Goal>,
-    pub entities: BTreeMap<String, Entity>,
+    pub goals: Vec<Arc<Goal>>,
+    pub entities: BTreeMap<String, Arc<Entity>>,
     /// In their order.
     pub regions: Vec<Named>,
+    /// By code.
     pub countries: Vec<Country>,
+    /// Places in `countries` in the order of their names, by language; made when first asked for.
+    pub countries_by_name: [OnceLock<Vec<usize>>; Lang::COUNT],
     /// In their order.
     pub stakeholder_types: Vec<Named>,
     /// The filled cells of the WSIS–SDG matrix, by line and goal.
@@ -186,22 +192,22 @@ impl Entity {
 impl Reference {
     #[must_use]
     pub fn line(&self, code: &str) -> Option<&Line> {
-        self.lines.iter().find(|line| line.code == code)
+        self.lines.iter().map(Arc::as_ref).find(|line| line.code == code)
     }
 
     /// Those of the lines whose codes are given, in the order of the lines.
     #[must_use]
-    pub fn lines_of(&self, codes: &[String]) -> Vec<Line> {
+    pub fn lines_of(&self, codes: &[String]) -> Vec<Arc<Line>> {
         self.lines.iter().filter(|line| codes.contains(&line.code)).cloned().collect()
     }
 
     #[must_use]
     pub fn goal(&self, number: i16) -> Option<&Goal> {
-        self.goals.iter().find(|goal| goal.number == number)
+        self.goals.iter().map(Arc::as_ref).find(|goal| goal.number == number)
     }
 
     #[must_use]
-    pub fn goals_of(&self, numbers: &[i16]) -> Vec<Goal> {
+    pub fn goals_of(&self, numbers: &[i16]) -> Vec<Arc<Goal>> {
         self.goals.iter().filter(|goal| numbers.contains(&goal.number)).cloned().collect()
     }
 
@@ -218,12 +224,12 @@ impl Reference {
 
     #[must_use]
     pub fn entity(&self, code: &str) -> Option<&Entity> {
-        self.entities.get(code)
+        self.entities.get(code).map(Arc::as_ref)
     }
 
     #[must_use]
-    pub fn entities_of(&self, codes: &[String]) -> Vec<Entity> {
-        codes.iter().filter_map(|code| self.entity(code)).cloned().collect()
+    pub fn entities_of(&self, codes: &[String]) -> Vec<Arc<Entity>> {
+        codes.iter().filter_map(|code| self.entities.get(code)).cloned().collect()
     }
 
     #[must_use]
@@ -233,7 +239,18 @@ impl Reference {
 
     #[must_use]
     pub fn country(&self, code: &str) -> Option<&Country> {
-        self.countries.iter().find(|country| country.code == code)
+        self.countries.binary_search_by(|country| country.code.as_str().cmp(code)).ok().and_then(|place| self.countries.get(place))
+    }
+
+    /// All countries as a reader of `lang` looks them up.
+    pub fn countries_by_name(&self, lang: Lang) -> impl Iterator<Item = &Country> {
+        let sort = || {
+            let mut places: Vec<(usize, &str)> = self.countries.iter().map(|country| country.name.get(lang)).enumerate().collect();
+            places.sort_by(|(_, one), (_, other)| format::collate(lang, one, other));
+            places.into_iter().map(|(place, _)| place).collect()
+        };
+        let places = self.countries_by_name.get(lang as usize).map(|places| places.get_or_init(sort));
+        places.into_iter().flatten().filter_map(|place| self.countries.get(*place))
     }
 
     #[must_use]

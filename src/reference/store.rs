@@ -6,6 +6,7 @@ use crate::platform::{
     i18n::ByLang,
 };
 use sqlx::PgConnection;
+use std::sync::Arc;
 
 /// All reference words in all languages.
 ///
@@ -13,11 +14,12 @@ use sqlx::PgConnection;
 /// When the database does not answer.
 pub async fn all(db: &mut PgConnection) -> Result<Reference> {
     Ok(Reference {
-        lines: lines(&mut *db).await?,
-        goals: goals(&mut *db).await?,
-        entities: entities(&mut *db).await?.into_iter().map(|entity| (entity.code.clone(), entity)).collect(),
+        lines: lines(&mut *db).await?.into_iter().map(Arc::new).collect(),
+        goals: goals(&mut *db).await?.into_iter().map(Arc::new).collect(),
+        entities: entities(&mut *db).await?.into_iter().map(|entity| (entity.code.clone(), Arc::new(entity))).collect(),
         regions: regions(&mut *db).await?,
         countries: countries(&mut *db).await?,
+        countries_by_name: Default::default(),
         stakeholder_types: stakeholder_types(&mut *db).await?,
         links: links(&mut *db).await?,
     })

@@ -4,7 +4,7 @@
 -- occur, $5 the kind or NULL, $6 rows and $7 rows before them, $8 patterns that an answer with the words is likely to match.
 --
 -- One hit per thing: its text in the reader's language if that holds the words, else in English, else another. Of a kind
--- with more than 500 hits the newest 500 are ranked: reading thousands of word lists to rank them would take too long,
+-- with more than 200 hits the newest 200 are ranked: reading thousands of word lists to rank them would take too long,
 -- and nobody reads that far.
 WITH q AS MATERIALIZED (
     SELECT fts_begun_any($2, $3) AS yes, CASE WHEN $4 <> '' THEN fts_query_any($4) END AS no
@@ -15,7 +15,7 @@ inputs AS (
         SELECT p.submission_id AS id, p.lang, p.received_on AS newest, count(*) OVER () AS total
         FROM public_inputs p
         WHERE p.search @@ q.yes AND (q.no IS NULL OR NOT p.search @@ q.no)
-        ORDER BY p.received_on DESC, p.submission_id LIMIT 500) m
+        ORDER BY p.received_on DESC, p.submission_id LIMIT 200) m
     JOIN publication p ON p.submission_id = m.id
 ),
 entries AS (
@@ -26,7 +26,7 @@ entries AS (
             FROM entry_text t JOIN public_entries o ON o.id = t.entry_id
             WHERE t.search @@ q.yes AND (q.no IS NULL OR NOT t.search @@ q.no)
             ORDER BY t.entry_id, lang_rank(t.lang, $1)) d
-        ORDER BY d.newest DESC NULLS LAST, d.id LIMIT 500) m
+        ORDER BY d.newest DESC NULLS LAST, d.id LIMIT 200) m
     JOIN entry_text t ON t.entry_id = m.id AND t.lang = m.lang
 ),
 events AS (
@@ -37,7 +37,7 @@ events AS (
             FROM event_text t JOIN event o ON o.id = t.event_id
             WHERE t.search @@ q.yes AND (q.no IS NULL OR NOT t.search @@ q.no)
             ORDER BY t.event_id, lang_rank(t.lang, $1)) d
-        ORDER BY d.newest DESC NULLS LAST, d.id LIMIT 500) m
+        ORDER BY d.newest DESC NULLS LAST, d.id LIMIT 200) m
     JOIN event_text t ON t.event_id = m.id AND t.lang = m.lang
 ),
 sessions AS (
@@ -48,7 +48,7 @@ sessions AS (
             FROM event_session_text t JOIN event_session o ON o.id = t.session_id
             WHERE t.search @@ q.yes AND (q.no IS NULL OR NOT t.search @@ q.no)
             ORDER BY t.session_id, lang_rank(t.lang, $1)) d
-        ORDER BY d.newest DESC NULLS LAST, d.id LIMIT 500) m
+        ORDER BY d.newest DESC NULLS LAST, d.id LIMIT 200) m
     JOIN event_session_text t ON t.session_id = m.id AND t.lang = m.lang
 ),
 documents AS (
@@ -59,7 +59,7 @@ documents AS (
             FROM document_text t JOIN document o ON o.id = t.document_id
             WHERE t.search @@ q.yes AND (q.no IS NULL OR NOT t.search @@ q.no)
             ORDER BY t.document_id, lang_rank(t.lang, $1)) d
-        ORDER BY d.newest DESC NULLS LAST, d.id LIMIT 500) m
+        ORDER BY d.newest DESC NULLS LAST, d.id LIMIT 200) m
     JOIN document_text t ON t.document_id = m.id AND t.lang = m.lang
 ),
 commitments AS (
@@ -70,7 +70,7 @@ commitments AS (
             FROM commitment_text t JOIN commitment o ON o.id = t.commitment_id
             WHERE t.search @@ q.yes AND (q.no IS NULL OR NOT t.search @@ q.no)
             ORDER BY t.commitment_id, lang_rank(t.lang, $1)) d
-        ORDER BY d.newest DESC NULLS LAST, d.id LIMIT 500) m
+        ORDER BY d.newest DESC NULLS LAST, d.id LIMIT 200) m
     JOIN commitment_text t ON t.commitment_id = m.id AND t.lang = m.lang
 ),
 roadmaps AS (
@@ -81,7 +81,7 @@ roadmaps AS (
             FROM roadmap_text t JOIN roadmap o ON o.id = t.roadmap_id
             WHERE t.search @@ q.yes AND (q.no IS NULL OR NOT t.search @@ q.no)
             ORDER BY t.roadmap_id, lang_rank(t.lang, $1)) d
-        ORDER BY d.newest DESC NULLS LAST, d.id LIMIT 500) m
+        ORDER BY d.newest DESC NULLS LAST, d.id LIMIT 200) m
     JOIN roadmap_text t ON t.roadmap_id = m.id AND t.lang = m.lang
 ),
 calls AS (
@@ -92,7 +92,7 @@ calls AS (
             FROM call_text t JOIN public_calls o ON o.id = t.call_id
             WHERE t.search @@ q.yes AND (q.no IS NULL OR NOT t.search @@ q.no)
             ORDER BY t.call_id, lang_rank(t.lang, $1)) d
-        ORDER BY d.newest DESC NULLS LAST, d.id LIMIT 500) m
+        ORDER BY d.newest DESC NULLS LAST, d.id LIMIT 200) m
     JOIN call_text t ON t.call_id = m.id AND t.lang = m.lang
 ),
 lines AS (

@@ -86,7 +86,7 @@ struct Example {
 }
 
 /// Of each kind so many are ranked and can be paged through, as `found.sql` says.
-const MOST_RANKED: i64 = 500;
+const MOST_RANKED: i64 = 200;
 const EXTRACT: usize = 260;
 
 /// `GET /{lang}/search?q=…`

@@ -15,6 +15,7 @@ use crate::{
 };
 use serde_json::Value;
 use std::fmt::Write;
+use std::sync::Arc;
 
 /// A section with its answers.
 pub struct Part<'a> {
@@ -158,7 +159,7 @@ fn fill(row: &mut Row<'_>, question: &Question, value: &Value, reference: &Refer
 }
 
 fn lines(question: &Question, answers: &Answers, reference: &Reference, own: Lang, lang: Lang) -> Vec<LineRow> {
-    let one = |line: &crate::reference::Line| {
+    let one = |line: &Arc<crate::reference::Line>| {
         let stored = answers.stored(question.id, &line.code)?;
         let text = answers.value(question, &line.code)?.as_str()?.to_owned();
         Some(LineRow { chip: line.chip(lang), hue: line.hue().to_owned(), text, lang: stored.lang.unwrap_or(own) })

@@ -19,6 +19,7 @@ use crate::{
 };
 use askama::Template;
 use axum::response::{IntoResponse, Redirect, Response};
+use std::sync::Arc;
 
 #[derive(Template)]
 #[template(path = "action_lines/line.html")]
@@ -124,8 +125,8 @@ pub async fn page(path: LinePath, who: Anyone) -> Result<Response> {
             .flat_map(|roadmap| roadmap.activities.iter().filter(|activity| activity.is_about(&code)).map(move |activity| (roadmap, activity)))
             .map(|(roadmap, activity)| ActivityCard::of(activity, roadmap, &follow_up, &reference, lang, today))
             .collect(),
-        previous: position.checked_sub(1).and_then(|before| reference.lines.get(before)),
-        next: reference.lines.get(position + 1),
+        previous: position.checked_sub(1).and_then(|before| reference.lines.get(before)).map(Arc::as_ref),
+        next: reference.lines.get(position + 1).map(Arc::as_ref),
         links,
     };
     Ok(who.show(&view)?.into_response())

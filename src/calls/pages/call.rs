@@ -22,6 +22,7 @@ use crate::{
 };
 use askama::Template;
 use serde_json::json;
+use std::sync::Arc;
 
 /// The least notice that stakeholders asked for (product, part 19).
 const LEAST_NOTICE: i32 = 7;
@@ -159,7 +160,7 @@ pub async fn page(path: CallPath, who: Anyone) -> Result<Reply> {
         deadlines: deadlines(&call, lang),
         sections: questionnaire.as_deref().map(|one| sections(one, &call, published > 0, lang)).unwrap_or_default(),
         question_count: questionnaire.as_deref().map_or(0, |one| one.questions().count()),
-        lines: reference.lines.iter().filter(|line| call.lines.contains(&line.code)).collect(),
+        lines: reference.lines.iter().map(Arc::as_ref).filter(|line| call.lines.contains(&line.code)).collect(),
         covers_all_lines: call.lines.len() == reference.lines.len(),
         documents: documents(&call, lang),
         events: events(&call, lang),

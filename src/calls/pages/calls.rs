@@ -20,6 +20,7 @@ use crate::{
 use askama::Template;
 use axum::extract::Query;
 use serde::Deserialize;
+use std::sync::Arc;
 
 #[derive(Debug, Deserialize)]
 pub struct Filter {
@@ -160,7 +161,7 @@ fn card(call: Listed, reference: &Reference, lang: Lang) -> Card<'_> {
         opening: call.schedule.opening(lang),
         machine: call.schedule.machine(),
         lines: if call.lines.len() < reference.lines.len() {
-            reference.lines.iter().filter(|line| call.lines.contains(&line.code)).collect()
+            reference.lines.iter().map(Arc::as_ref).filter(|line| call.lines.contains(&line.code)).collect()
         } else {
             Vec::new()
         },

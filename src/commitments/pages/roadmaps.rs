@@ -19,6 +19,7 @@ use crate::{
 use askama::Template;
 use axum::extract::Query;
 use jiff::civil::Date;
+use std::sync::Arc;
 
 #[derive(Template)]
 #[template(path = "commitments/roadmaps.html")]
@@ -48,8 +49,13 @@ pub async fn page(path: RoadmapsPath, who: Anyone, Query(wish): Query<RoadmapWis
             .within(Section::Commitments)
             .below(CommitmentsPath { lang }, who.t("commitments-title"))
             .with_query_in_address(),
-        owners: reference.entities.values().filter(|entity| all.roadmaps.iter().any(|roadmap| roadmap.owners.contains(&entity.code))).collect(),
-        lines: reference.lines.iter().filter(|line| all.roadmaps.iter().any(|roadmap| roadmap.is_about(&line.code))).collect(),
+        owners: reference
+            .entities
+            .values()
+            .map(Arc::as_ref)
+            .filter(|entity| all.roadmaps.iter().any(|roadmap| roadmap.owners.contains(&entity.code)))
+            .collect(),
+        lines: reference.lines.iter().map(Arc::as_ref).filter(|line| all.roadmaps.iter().any(|roadmap| roadmap.is_about(&line.code))).collect(),
         action: path.to_string(),
         picture: picture(&chosen, &who, today),
         cards: chosen.iter().map(|roadmap| RoadmapCard::of(roadmap, &all, &reference, lang)).collect(),

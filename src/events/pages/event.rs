@@ -20,7 +20,7 @@ use crate::{
 };
 use askama::Template;
 use jiff::{Timestamp, civil::Date};
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, sync::Arc};
 
 #[derive(Template)]
 #[template(path = "events/event.html")]
@@ -40,7 +40,7 @@ struct EventPage {
     track: (&'static str, &'static str, String),
     organizers: Vec<Link>,
     organizer_names: Vec<String>,
-    lines: Vec<Line>,
+    lines: Vec<Arc<Line>>,
     description: Option<(String, Lang)>,
     url: Option<String>,
     days: Vec<Day>,

@@ -26,6 +26,7 @@ use jiff::{
     civil::Date,
     tz::{Offset, TimeZone},
 };
+use std::sync::Arc;
 
 /// The day it is, by UTC: events are shown by whole days.
 fn today(now: Timestamp) -> Date {
@@ -48,7 +49,7 @@ struct Row {
     mode: Option<&'static str>,
     organizers: Vec<Link>,
     organizer_names: Vec<String>,
-    lines: Vec<Line>,
+    lines: Vec<Arc<Line>>,
     is_on: bool,
     has_sessions: bool,
 }
@@ -102,7 +103,7 @@ fn dates(lang: Lang, event: &Event) -> String {
 }
 
 fn entity_links(codes: &[String], lang: Lang, reference: &Reference) -> Vec<Link> {
-    let link = |entity: &crate::reference::Entity| Link { href: entity.href(lang), words: entity.label(lang).to_owned(), is_current: false };
+    let link = |entity: &Arc<crate::reference::Entity>| Link { href: entity.href(lang), words: entity.label(lang).to_owned(), is_current: false };
     reference.entities_of(codes).iter().map(link).collect()
 }
 

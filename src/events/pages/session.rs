@@ -18,6 +18,7 @@ use crate::{
     },
 };
 use askama::Template;
+use std::sync::Arc;
 
 #[derive(Template)]
 #[template(path = "events/session.html")]
@@ -31,8 +32,8 @@ struct SessionPage {
     moment: Option<Moment>,
     city: String,
     organizers: Vec<Link>,
-    lines: Vec<Line>,
-    goals: Vec<Goal>,
+    lines: Vec<Arc<Line>>,
+    goals: Vec<Arc<Goal>>,
     summary: Option<(String, Lang)>,
     speakers: Vec<Speaker>,
     sources: Vec<Link>,

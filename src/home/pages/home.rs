@@ -33,32 +33,32 @@ pub struct HomePath {
 
 #[derive(Template)]
 #[template(path = "home/home.html")]
-struct HomeView {
+struct HomeView<'a> {
     p: Page,
-    call: Option<CallCard>,
+    call: Option<CallCard<'a>>,
     /// Open calls besides the one shown.
     other_calls: i64,
     calls: String,
-    next: Vec<EventRow>,
-    held: Vec<EventRow>,
+    next: Vec<EventRow<'a>>,
+    held: Vec<EventRow<'a>>,
     events: String,
     years: Vec<YearBar>,
     first: i16,
     last: i16,
     axis: i16,
     milestones: String,
-    lines: Vec<LineCard>,
-    applications: Vec<LineCard>,
-    lines_after: Vec<LineCard>,
+    lines: Vec<LineCard<'a>>,
+    applications: Vec<LineCard<'a>>,
+    lines_after: Vec<LineCard<'a>>,
     all_lines: String,
     matrix: String,
-    inputs: Vec<InputRow>,
+    inputs: Vec<InputRow<'a>>,
     all_inputs: String,
     figures: Vec<Figure>,
 }
 
-struct CallCard {
-    it: Call,
+struct CallCard<'a> {
+    it: &'a Call,
     state: CallState,
     href: String,
     questions_href: String,
@@ -70,8 +70,8 @@ struct CallCard {
     convener: String,
 }
 
-struct EventRow {
-    it: Event,
+struct EventRow<'a> {
+    it: &'a Event,
     href: String,
     /// The day it begins, or nothing where only month or year is known.
     day: String,
@@ -86,21 +86,21 @@ struct YearBar {
     href: String,
 }
 
-struct LineCard {
-    it: Line,
+struct LineCard<'a> {
+    it: &'a Line,
     href: String,
-    title: String,
+    title: &'a str,
     lang: Lang,
     count: LineCount,
 }
 
-struct InputRow {
-    it: Input,
+struct InputRow<'a> {
+    it: &'a Input,
     href: String,
-    kind: String,
-    place: String,
+    kind: &'a str,
+    place: &'a str,
     received: String,
-    lines: Vec<(String, String, String)>,
+    lines: Vec<(&'a str, String, String)>,
     extract: String,
     extract_lang: Lang,
 }
@@ -122,26 +122,26 @@ pub async fn home(HomePath { lang }: HomePath, who: Anyone) -> Result<Reply> {
         "url": format!("{}/{lang}", p.base_url), "inLanguage": lang.code(),
         "potentialAction": { "@type": "SearchAction", "target": { "@type": "EntryPoint", "urlTemplate": search }, "query-input": "required name=search_term_string" }
     });
-    who.show(&view(p.with_json_ld(&site), Overview::clone(&overview), &reference))
+    who.show(&view(p.with_json_ld(&site), &overview, &reference))
 }
 
-fn view(p: Page, found: Overview, reference: &Reference) -> HomeView {
+fn view<'a>(p: Page, found: &'a Overview, reference: &'a Reference) -> HomeView<'a> {
     let lang = p.lang;
     let now = found.now;
     let last = now.to_zoned(TimeZone::UTC).year() + 1;
     let figures = figures(&p, &found.figures);
-    let lines: Vec<LineCard> = reference.lines.iter().map(|line| line_card(line, &found, lang)).collect();
+    let lines: Vec<LineCard<'a>> = reference.lines.iter().map(|line| line_card(line, found, lang)).collect();
     let (applications, lines): (Vec<_>, Vec<_>) = lines.into_iter().partition(|line| line.it.is_application());
     let (lines, lines_after) = lines.into_iter().partition(|line| matches!(line.it.code.as_str(), "c1" | "c2" | "c3" | "c4" | "c5" | "c6"));
-    let call = found.call.map(|call| call_card(&p, call, now, reference));
+    let call = found.call.as_ref().map(|call| call_card(&p, call, now, reference));
     let shown_open = call.as_ref().is_some_and(|call| call.state == CallState::Open);
     let missing = 3usize.saturating_sub(found.next.len());
     HomeView {
         other_calls: found.open_calls - i64::from(shown_open),
         call,
         calls: CallsPath { lang }.to_string(),
-        next: found.next.into_iter().map(|event| event_row(event, now, reference, lang)).collect(),
-        held: found.held.into_iter().take(missing).map(|event| event_row(event, now, reference, lang)).collect(),
+        next: found.next.iter().map(|event| event_row(event, now, reference, lang)).collect(),
+        held: found.held.iter().take(missing).map(|event| event_row(event, now, reference, lang)).collect(),
         events: EventsPath { lang }.to_string(),
         years: model::timeline(&found.years, last, lang)
             .into_iter()
@@ -156,14 +156,14 @@ fn view(p: Page, found: Overview, reference: &Reference) -> HomeView {
         lines_after,
         all_lines: LinesPath { lang }.to_string(),
         matrix: MatrixPath { lang }.to_string(),
-        inputs: found.inputs.into_iter().map(|input| input_row(input, reference, lang)).collect(),
+        inputs: found.inputs.iter().map(|input| input_row(input, reference, lang)).collect(),
         all_inputs: InputsPath { lang }.to_string(),
         figures,
         p,
     }
 }
 
-fn call_card(p: &Page, it: Call, now: Timestamp, reference: &Reference) -> CallCard {
+fn call_card<'a>(p: &Page, it: &'a Call, now: Timestamp, reference: &Reference) -> CallCard<'a> {
     let lang = p.lang;
     let state = it.state(now);
     let zone = TimeZone::get(&it.time_zone).unwrap_or(TimeZone::UTC);
@@ -190,7 +190,7 @@ fn call_card(p: &Page, it: Call, now: Timestamp, reference: &Reference) -> CallC
     }
 }
 
-fn event_row(it: Event, now: Timestamp, reference: &Reference, lang: Lang) -> EventRow {
+fn event_row<'a>(it: &'a Event, now: Timestamp, reference: &Reference, lang: Lang) -> EventRow<'a> {
     let precision = match it.precision.as_str() {
         "year" => Precision::Year,
         "month" => Precision::Month,
@@ -215,26 +215,26 @@ fn names(codes: &[String], reference: &Reference, lang: Lang) -> String {
     format::list_and(lang, &names)
 }
 
-fn line_card(line: &Line, found: &Overview, lang: Lang) -> LineCard {
-    let (title, title_lang) = if line.is_application() { line.short.pick(lang) } else { line.title.pick(lang) };
-    LineCard {
-        href: line.href(lang),
-        title: title.to_owned(),
-        lang: title_lang,
-        count: found.lines.get(&line.code).copied().unwrap_or_default(),
-        it: line.clone(),
-    }
+fn line_card<'a>(it: &'a Line, found: &Overview, lang: Lang) -> LineCard<'a> {
+    let (title, title_lang) = if it.is_application() { it.short.pick(lang) } else { it.title.pick(lang) };
+    LineCard { href: it.href(lang), title, lang: title_lang, count: found.lines.get(&it.code).copied().unwrap_or_default(), it }
 }
 
-fn input_row(it: Input, reference: &Reference, lang: Lang) -> InputRow {
+fn input_row<'a>(it: &'a Input, reference: &'a Reference, lang: Lang) -> InputRow<'a> {
     let country = it.country.as_deref().and_then(|code| reference.country(code)).map(|country| country.name.get(lang));
     let region = it.region.as_deref().and_then(|code| reference.region(code)).map(|region| region.name.get(lang));
     InputRow {
         href: InputPath { lang, reference: it.reference.clone() }.to_string(),
-        kind: reference.stakeholder_type(&it.stakeholder_type).map(|kind| kind.name.get(lang).to_owned()).unwrap_or_default(),
-        place: country.or(region).unwrap_or_default().to_owned(),
+        kind: reference.stakeholder_type(&it.stakeholder_type).map(|kind| kind.name.get(lang)).unwrap_or_default(),
+        place: country.or(region).unwrap_or_default(),
         received: format::date_medium(lang, it.received_on),
-        lines: reference.lines_of(&it.action_lines).iter().take(6).map(|line| (line.hue().to_owned(), line.href(lang), line.chip(lang))).collect(),
+        lines: reference
+            .lines
+            .iter()
+            .filter(|line| it.action_lines.contains(&line.code))
+            .take(6)
+            .map(|line| (line.hue(), line.href(lang), line.chip(lang)))
+            .collect(),
         extract: it.extract.as_deref().map(|words| crate::platform::text::beginning(words, 260)).unwrap_or_default(),
         extract_lang: it.extract_lang.unwrap_or(it.lang),
         it,

@@ -101,7 +101,7 @@ pub(crate) async fn page(path: CallAnswersPath, who: Anyone) -> Result<Reply> {
         }
     });
     let (label, label_lang) = question.label.pick(who.lang);
-    let counts: HashMap<String, u32> = index.counted_questions(&index.find(&Filter::read(None, Some(&path.slug)), None), call).into_iter().collect();
+    let counts: HashMap<&str, u32> = index.counted_questions(&index.find(&Filter::read(None, Some(&path.slug)), None), call).into_iter().collect();
     let address = |key: &str| CallAnswersPath { question: key.to_owned(), ..path.clone() }.to_string();
     let here = address(&question.key);
     let p = who.page().titled(beginning(label, 90)).within(Section::Inputs).with_query_in_address().below(CallsPath { lang: who.lang }, who.t("nav-inputs"));
@@ -116,7 +116,7 @@ pub(crate) async fn page(path: CallAnswersPath, who: Anyone) -> Result<Reply> {
         questions: call
             .questions
             .iter()
-            .filter_map(|other| Some(QuestionLink::new(who.lang, other, *counts.get(&other.key)?, address(&other.key), &question.key)))
+            .filter_map(|other| Some(QuestionLink::new(who.lang, other, *counts.get(other.key.as_str())?, address(&other.key), &question.key)))
             .collect(),
         answers: answers.collect(),
         pager: Pager::new(who.lang, asked.page() as usize, found.places.len(), |page| if page == 1 { here.clone() } else { format!("{here}?page={page}") }),

@@ -7,7 +7,7 @@ use crate::{
         feeds::feed_href,
         filter::{Facet, Filter, Sort},
         index::{Found, GLOBAL, Index, Order},
-        rows::{language_key, recall},
+        rows::{self, language_key, recall},
         store::{self, Wanted},
     },
     platform::{
@@ -26,7 +26,7 @@ use crate::{
     },
 };
 use askama::Template;
-use std::cmp::Reverse;
+use std::{cmp::Reverse, sync::Arc};
 
 #[derive(Template)]
 #[template(path = "inputs/list.html")]
@@ -93,7 +93,7 @@ async fn show(who: &Anyone, p: Page, filter: Filter, call: Option<CallHead>, her
     let hits = if is_search { Some(store::hits(who.db(), &filter.q, call_id).await?) } else { None };
     let mut found = index.find(&filter, hits.as_deref());
     let lines = lines_of(who, &filter, &index, &mut found, &sought).await?;
-    let rows = lines.into_iter().map(|line| InputRow::new(who.lang, line, &reference, &index, &sought)).collect();
+    let rows = lines.iter().map(|line| InputRow::new(who.lang, line, &reference, &index, &sought)).collect();
     let labels = Labels { lang: who.lang, reference: &reference, index: &index, filter: &filter };
     let total = found.places.len();
     let files = super::files(&filter, who.lang);
@@ -125,10 +125,9 @@ fn whole(count: usize) -> i64 {
     i64::try_from(count).unwrap_or(i64::MAX)
 }
 
-/// The rows of the page asked for: one query.
-async fn lines_of(who: &Anyone, filter: &Filter, index: &Index, found: &mut Found, sought: &Sought) -> Result<Vec<store::Line>> {
+/// The rows of the page asked for: one query at most.
+async fn lines_of(who: &Anyone, filter: &Filter, index: &Index, found: &mut Found, sought: &Sought) -> Result<Vec<Arc<store::Line>>> {
     let from = (filter.page() as usize - 1) * PAGE_SIZE;
-    let (patterns, typed) = (sought.patterns(), if sought.is_empty() { "" } else { filter.q.as_str() });
     let is_ranked = filter.sort() == Sort::Best && from < MOST_RANKED;
     let (ids, best) = if is_ranked {
         let most = found.places.get(..MOST_RANKED).unwrap_or(&found.places);
@@ -138,10 +137,11 @@ async fn lines_of(who: &Anyone, filter: &Filter, index: &Index, found: &mut Foun
         let shown: Vec<_> = found.places.iter().copied().skip(from).take(PAGE_SIZE).collect();
         (index.ids(&shown), None)
     };
-    if ids.is_empty() {
-        return Ok(Vec::new());
+    if sought.is_empty() || ids.is_empty() {
+        return rows::lines(&who.site, &ids).await;
     }
-    store::lines(who.db(), &Wanted { ids: &ids, typed, patterns: &patterns, best }).await
+    let lines = store::lines(who.db(), &Wanted { ids: &ids, typed: &filter.q, patterns: &sought.patterns(), best }).await?;
+    Ok(lines.into_iter().map(Arc::new).collect())
 }
 
 fn sorts(who: &Anyone, filter: &Filter, is_search: bool, here: &str) -> Vec<SortLink> {
@@ -164,14 +164,14 @@ impl Labels<'_> {
     fn facet(&self, facet: Facet, found: &Found, here: &str) -> listing::Facet {
         let mut shown = listing::Facet::new(text(self.lang, facet.key()));
         for (value, count) in self.ordered(facet, found) {
-            let href = format!("{here}{}", self.filter.toggled(facet, &value).query());
-            shown.offer(self.lang, self.name(facet, &value), count as usize, href, self.filter.chosen(facet).contains(&value));
+            let href = format!("{here}{}", self.filter.toggled(facet, value).query());
+            shown.offer(self.lang, self.name(facet, value), count as usize, href, self.filter.chosen(facet).iter().any(|chosen| chosen == value));
         }
         shown
     }
 
     /// In the order in which one looks for them: what has an order of its own in that, the rest by number.
-    fn ordered(&self, facet: Facet, found: &Found) -> Vec<(String, u32)> {
+    fn ordered(&self, facet: Facet, found: &Found) -> Vec<(&str, u32)> {
         if facet == Facet::Question {
             let call = self.filter.the_call().and_then(|slug| self.index.call(slug));
             return call.map(|call| self.index.counted_questions(found, call)).unwrap_or_default();
@@ -182,8 +182,8 @@ impl Labels<'_> {
             Facet::Line => values.sort_by_key(|(value, _)| reference.lines.iter().position(|line| line.code == *value)),
             Facet::Goal => values.sort_by_key(|(value, _)| value.parse::<i16>().unwrap_or_default()),
             Facet::Region => values.sort_by_key(|(value, _)| reference.regions.iter().position(|region| region.code == *value).unwrap_or(usize::MAX)),
-            Facet::Year => values.sort_by(|one, other| other.0.cmp(&one.0)),
-            _ => values.sort_by(|one, other| (Reverse(one.1), &one.0).cmp(&(Reverse(other.1), &other.0))),
+            Facet::Year => values.sort_by_key(|(value, _)| Reverse(*value)),
+            _ => values.sort_by(|one, other| (Reverse(one.1), one.0).cmp(&(Reverse(other.1), other.0))),
         }
         values
     }

@@ -24,6 +24,7 @@ use axum::response::Response;
 use axum_extra::routing::TypedPath;
 use http::StatusCode;
 use serde::Deserialize;
+use std::sync::Arc;
 
 /// What the public sees of an input; the preview before publishing prints the same.
 #[derive(Debug)]
@@ -39,8 +40,8 @@ pub struct Face {
     pub date: String,
     pub language: String,
     pub is_demonstration: bool,
-    pub lines: Vec<Line>,
-    pub goals: Vec<Goal>,
+    pub lines: Vec<Arc<Line>>,
+    pub goals: Vec<Arc<Goal>>,
     pub blocks: Vec<Block>,
     pub attachments: Vec<FileRow>,
 }

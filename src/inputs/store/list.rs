@@ -192,39 +192,6 @@ pub async fn lines(db: &PgPool, wanted: &Wanted<'_>) -> Result<Vec<Line>> {
         .collect())
 }
 
-/// The most recently published inputs.
-///
-/// # Errors
-/// When the database does not answer.
-pub async fn newest(db: &PgPool, most: i64) -> Result<Vec<Line>> {
-    let ids =
-        sqlx::query_scalar!(r#"SELECT submission_id AS "id!" FROM public_inputs ORDER BY published_at DESC, reference LIMIT $1"#, most).fetch_all(db).await?;
-    lines(db, &Wanted { ids: &ids, ..Wanted::default() }).await
-}
-
-/// The most recently published inputs that speak to an Action Line.
-///
-/// # Errors
-/// When the database does not answer.
-pub async fn for_line(db: &PgPool, code: &str, most: i64) -> Result<Vec<Line>> {
-    let ids = sqlx::query_scalar!(
-        r#"SELECT submission_id AS "id!" FROM public_inputs WHERE action_lines @> ARRAY[$1::text] ORDER BY published_at DESC, reference LIMIT $2"#,
-        code,
-        most
-    )
-    .fetch_all(db)
-    .await?;
-    lines(db, &Wanted { ids: &ids, ..Wanted::default() }).await
-}
-
-/// How many public inputs there are.
-///
-/// # Errors
-/// When the database does not answer.
-pub async fn count(db: &PgPool) -> Result<i64> {
-    Ok(sqlx::query_scalar!(r#"SELECT count(*) AS "count!" FROM public_inputs"#).fetch_one(db).await?)
-}
-
 /// A public call by its address: its id and title.
 ///
 /// # Errors

@@ -9,6 +9,6 @@ pub mod publishing;
 mod records;
 
 pub use figures::{CallNumbers, Day, Ledger, numbers};
-pub use list::{Line, Wanted, call, count, for_line, hits, index, lines, newest};
+pub use list::{Line, Wanted, call, hits, index, lines};
 pub use one::{Answer, Attachment, CallOf, Input, Neighbours, Tombstone, answers_of, attachment, neighbours, one, tombstone};
 pub use records::{Record, records};

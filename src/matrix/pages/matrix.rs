@@ -16,12 +16,13 @@ use crate::{
 use askama::Template;
 use axum::extract::Query;
 use serde::Deserialize;
+use std::sync::Arc;
 
 #[derive(Template)]
 #[template(path = "matrix/matrix.html")]
 struct MatrixView<'a> {
     p: Page,
-    goals: &'a [Goal],
+    goals: &'a [Arc<Goal>],
     link_count: usize,
     heat: String,
     table: String,
@@ -30,7 +31,7 @@ struct MatrixView<'a> {
     open: Option<Open<'a>>,
     /// The table: its rows, and what it is narrowed to.
     reasons: Vec<Reason<'a>>,
-    lines: &'a [Line],
+    lines: &'a [Arc<Line>],
     line: Option<String>,
     goal: Option<i16>,
 }

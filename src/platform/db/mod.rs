@@ -46,6 +46,8 @@ impl Db {
             .application_name("portal")
             .statement_cache_capacity(400)
             .options([("statement_timeout", "5s"), ("lock_timeout", "2s"), ("idle_in_transaction_session_timeout", "10s"), ("TimeZone", "UTC")])
+            // Planning each statement anew for its values took a third of the database's time (docs/benchmarks.md).
+            .options([("plan_cache_mode", "force_generic_plan")])
             .log_slow_statements(tracing::log::LevelFilter::Warn, Duration::from_secs(1));
         let pool = |size| {
             PgPoolOptions::new()

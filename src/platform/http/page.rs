@@ -114,15 +114,15 @@ impl fmt::Display for JsonLd {
 }
 impl HtmlSafe for JsonLd {}
 
-/// Markup that we made ourselves.
-pub struct Markup(String);
+/// Markup that we made ourselves; mostly written straight into the page.
+pub struct Markup<M>(M);
 
-impl fmt::Display for Markup {
+impl<M: fmt::Display> fmt::Display for Markup<M> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0)
+        self.0.fmt(f)
     }
 }
-impl HtmlSafe for Markup {}
+impl<M: fmt::Display> HtmlSafe for Markup<M> {}
 
 impl Page {
     /// `path` without the language.
@@ -230,22 +230,27 @@ impl Page {
 
     /// An icon of the sprite, for decoration beside words.
     #[must_use]
-    pub fn icon(&self, name: &str) -> Markup {
+    pub fn icon<'n>(&self, name: &'n str) -> Markup<impl fmt::Display + use<'n>> {
         // Those that point sideways are mirrored where the page reads from right to left.
         let sideways = if name.ends_with("-left") || name.ends_with("-right") { " dir" } else { "" };
-        Markup(format!("<svg class=\"icon{sideways}\" aria-hidden=\"true\"><use href=\"{}#i-{name}\"/></svg>", assets::address("icons.svg")))
+        Markup(fmt::from_fn(move |f| {
+            for part in ["<svg class=\"icon", sideways, "\" aria-hidden=\"true\"><use href=\"", assets::address("icons.svg"), "#i-", name, "\"/></svg>"] {
+                f.write_str(part)?;
+            }
+            Ok(())
+        }))
     }
 
     /// The attributes of an element whose text is in `lang`; nothing where that is the page's language.
     #[must_use]
-    pub fn lang_attr(&self, lang: impl std::borrow::Borrow<Lang>) -> Markup {
-        let lang = *lang.borrow();
-        Markup(if lang == self.lang { String::new() } else { format!(" lang=\"{lang}\" dir=\"{}\"", lang.dir()) })
+    pub fn lang_attr<L: std::borrow::Borrow<Lang>>(&self, lang: L) -> Markup<impl fmt::Display + use<L>> {
+        let foreign = Some(*lang.borrow()).filter(|lang| *lang != self.lang);
+        Markup(fmt::from_fn(move |f| foreign.map_or(Ok(()), |lang| write!(f, " lang=\"{lang}\" dir=\"{}\"", lang.dir()))))
     }
 
     /// Text that a person typed, as paragraphs.
     #[must_use]
-    pub fn paragraphs(&self, text: &str) -> Markup {
+    pub fn paragraphs(&self, text: &str) -> Markup<String> {
         let mut markup = String::new();
         for paragraph in crate::platform::text::paragraphs(text) {
             markup.push_str("<p>");

@@ -5,6 +5,7 @@ use askama::Template;
 use axum::response::{IntoResponse, Response};
 use bytes::Bytes;
 use http::{HeaderValue, StatusCode, header};
+use std::cell::RefCell;
 
 /// Who may keep an answer. A response without one is [`CachePolicy::Private`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -15,6 +16,11 @@ pub enum CachePolicy {
     Private,
     /// The address changes with the content.
     Immutable,
+}
+
+thread_local! {
+    /// What pages are written on: large enough after the first, so that the next do not grow their way up.
+    static PAPER: RefCell<String> = const { RefCell::new(String::new()) };
 }
 
 /// An answer with its policy.
@@ -34,7 +40,11 @@ impl Reply {
     /// # Errors
     /// When the template cannot be rendered.
     pub fn html(policy: CachePolicy, view: &impl Template) -> Result<Self> {
-        Ok(Self::of(policy, HTML, view.render()?))
+        let page = PAPER.with_borrow_mut(|paper| {
+            paper.clear();
+            view.render_into(paper).map(|()| Bytes::copy_from_slice(paper.as_bytes()))
+        })?;
+        Ok(Self::of(policy, HTML, page))
     }
 
     /// Bytes of another media type.

@@ -1,7 +1,7 @@
 //! The official languages of the United Nations.
 
 use serde::{Deserialize, Serialize};
-use std::{fmt, str::FromStr};
+use std::{collections::BTreeMap, fmt, str::FromStr};
 
 /// A language of the portal. In addresses, tables and `lang` attributes: its two letters.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, sqlx::Type)]
@@ -18,7 +18,10 @@ pub enum Lang {
 
 impl Lang {
     /// In the order of their names' use in the switch of languages.
-    pub const ALL: [Self; 6] = [Self::Ar, Self::Zh, Self::En, Self::Fr, Self::Ru, Self::Es];
+    pub const ALL: [Self; Self::COUNT] = [Self::Ar, Self::Zh, Self::En, Self::Fr, Self::Ru, Self::Es];
+    /// Each at the place of its number: for what is kept per language.
+    pub const EACH: [Self; Self::COUNT] = [Self::Ar, Self::En, Self::Es, Self::Fr, Self::Ru, Self::Zh];
+    pub const COUNT: usize = 6;
 
     #[must_use]
     pub fn code(self) -> &'static str {
@@ -89,21 +92,35 @@ impl FromStr for Lang {
 
 /// A text in those of the six languages in which it exists.
 #[derive(Debug, Clone, Default, Deserialize, Serialize)]
-#[serde(transparent)]
-pub struct ByLang(std::collections::BTreeMap<Lang, String>);
+#[serde(from = "BTreeMap<Lang, Box<str>>", into = "BTreeMap<Lang, Box<str>>")]
+pub struct ByLang([Option<Box<str>>; Lang::COUNT]);
+
+impl From<BTreeMap<Lang, Box<str>>> for ByLang {
+    fn from(mut texts: BTreeMap<Lang, Box<str>>) -> Self {
+        Self(Lang::EACH.map(|lang| texts.remove(&lang)))
+    }
+}
+
+impl From<ByLang> for BTreeMap<Lang, Box<str>> {
+    fn from(texts: ByLang) -> Self {
+        Lang::EACH.into_iter().zip(texts.0).filter_map(|(lang, text)| Some((lang, text?))).collect()
+    }
+}
 
 impl ByLang {
     pub fn insert(&mut self, lang: Lang, text: String) {
-        self.0.insert(lang, text);
+        if let Some(place) = self.0.get_mut(lang as usize) {
+            *place = Some(text.into());
+        }
     }
 
     pub fn iter(&self) -> impl Iterator<Item = (Lang, &str)> {
-        self.0.iter().map(|(lang, text)| (*lang, text.as_str()))
+        Lang::EACH.into_iter().filter_map(|lang| Some((lang, self.exactly(lang)?)))
     }
 
     #[must_use]
     pub fn exactly(&self, lang: Lang) -> Option<&str> {
-        self.0.get(&lang).map(String::as_str)
+        self.0.get(lang as usize)?.as_deref()
     }
 
     /// The text for a reader of `lang`, and the language it is in: theirs, else English, else the first there is.
@@ -132,6 +149,11 @@ mod tests {
         assert_eq!(Lang::accepted("zh-Hans-CN"), Some(Lang::Zh));
         assert_eq!(Lang::accepted("ru;q=0, ar;q=0.1"), Some(Lang::Ar));
         assert_eq!(Lang::accepted("de, nl"), None);
+    }
+
+    #[test]
+    fn each_language_stands_at_the_place_of_its_number() {
+        assert!(Lang::EACH.into_iter().enumerate().all(|(place, lang)| lang as usize == place));
     }
 
     #[test]

@@ -3,11 +3,8 @@
 use super::{Lang, format};
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
 use rust_embed::RustEmbed;
-use std::{
-    collections::{BTreeMap, BTreeSet, HashMap},
-    fmt,
-    sync::LazyLock,
-};
+use rustc_hash::FxHashMap;
+use std::{collections::BTreeSet, fmt, sync::LazyLock};
 
 #[derive(RustEmbed)]
 #[folder = "locales/"]
@@ -16,23 +13,23 @@ struct Sources;
 struct Catalogue {
     bundle: FluentBundle<FluentResource>,
     /// Messages without arguments, resolved once.
-    plain: HashMap<String, String>,
+    plain: FxHashMap<String, String>,
 }
 
-static CATALOGUES: LazyLock<BTreeMap<Lang, Catalogue>> = LazyLock::new(|| Lang::ALL.into_iter().map(|lang| (lang, Catalogue::load(lang))).collect());
+static CATALOGUES: LazyLock<[Catalogue; Lang::COUNT]> = LazyLock::new(|| Lang::EACH.map(Catalogue::load));
 
 /// The text named `key` in `lang`; give its arguments with [`Text::n`] and [`Text::s`], then print it.
 #[must_use]
 pub fn text(lang: Lang, key: &'static str) -> Text {
-    Text { lang, key, args: Vec::new() }
+    Text { lang, key, args: FluentArgs::new() }
 }
 
 /// An interface text on its way to a page.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 pub struct Text {
     lang: Lang,
     key: &'static str,
-    args: Vec<(&'static str, FluentValue<'static>)>,
+    args: FluentArgs<'static>,
 }
 
 impl Text {
@@ -50,15 +47,15 @@ impl Text {
     }
 
     fn with(mut self, name: &'static str, value: FluentValue<'static>) -> Self {
-        self.args.push((name, value));
+        self.args.set(name, value);
         self
     }
 }
 
 impl fmt::Display for Text {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Some(catalogue) = CATALOGUES.get(&self.lang) else { return f.write_str(self.key) };
-        if self.args.is_empty()
+        let Some(catalogue) = CATALOGUES.get(self.lang as usize) else { return f.write_str(self.key) };
+        if self.args.iter().next().is_none()
             && let Some(plain) = catalogue.plain.get(self.key)
         {
             return f.write_str(plain);
@@ -68,8 +65,7 @@ impl fmt::Display for Text {
             return f.write_str(self.key);
         };
         let mut faults = Vec::new();
-        let args: FluentArgs = self.args.iter().map(|(name, value)| (*name, value.clone())).collect();
-        catalogue.bundle.write_pattern(f, pattern, Some(&args), &mut faults)?;
+        catalogue.bundle.write_pattern(f, pattern, Some(&self.args), &mut faults)?;
         if !faults.is_empty() {
             tracing::error!(lang = %self.lang, key = self.key, ?faults, "text not resolved");
         }
@@ -96,7 +92,7 @@ impl Catalogue {
             });
             bundle.add_resource_overriding(resource);
         }
-        let mut plain = HashMap::new();
+        let mut plain = FxHashMap::default();
         for key in keys(lang) {
             let Some(pattern) = bundle.get_message(&key).and_then(|message| message.value()) else { continue };
             let mut faults = Vec::new();

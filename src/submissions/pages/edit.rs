@@ -123,13 +123,14 @@ pub async fn save(path: SectionPath, who: Allowed<Change, Submission>, fields: F
     if fields.first("leave").is_some() && saved.conflicts == 0 {
         return Ok(Redirect::to(&SubmissionPath { lang: path.lang, id: path.id }.to_string()).into_response());
     }
-    let loaded = load(&who).await?;
+    let working = drafts::answers(&mut *who.db().acquire().await?, who.it.id).await?;
     let has_faults = section
         .questions
         .iter()
-        .filter(|question| loaded.answers.is_asked(&loaded.questionnaire, question))
-        .any(|question| !answers::faults(question, &loaded.answers, &reference).is_empty());
+        .filter(|question| working.is_asked(&questionnaire, question))
+        .any(|question| !answers::faults(question, &working, &reference).is_empty());
     if saved.conflicts > 0 || has_faults {
+        let loaded = load(&who).await?;
         let status = if saved.conflicts > 0 { StatusCode::CONFLICT } else { StatusCode::UNPROCESSABLE_ENTITY };
         let mut view = view(&who, &loaded, &path.section, true, None)?;
         view.p = view.p.refused();

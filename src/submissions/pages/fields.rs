@@ -285,17 +285,13 @@ impl<'a> Source<'a> {
     }
 
     fn countries(&self, is_chosen: &dyn Fn(&str) -> bool) -> Vec<Choice<'a>> {
-        let mut countries: Vec<Choice<'a>> = self
-            .reference
-            .countries
-            .iter()
+        self.reference
+            .countries_by_name(self.lang)
             .map(|country| {
                 let (label, lang) = country.name.pick(self.lang);
                 Choice { value: country.code.clone(), label, lang, chip: None, is_chosen: is_chosen(&country.code) }
             })
-            .collect();
-        countries.sort_by(|a, b| format::collate(self.lang, a.label, b.label));
-        countries
+            .collect()
     }
 
     fn lines(&self, question: &'a Question) -> Vec<LineField<'a>> {
