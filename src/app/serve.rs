@@ -21,13 +21,24 @@ use tokio::{
 };
 use tower::ServiceExt;
 
-/// A head must be complete within this; it also ends connections that stay silent, at first or between requests.
-const HEAD: Duration = Duration::from_mins(1);
 const HEAD_BYTES: usize = 24 << 10;
-/// A reader who takes nothing for this long is given up.
-const WRITE: Duration = Duration::from_mins(1);
-/// Requests in work at a stop have this long to end.
-const DRAIN: Duration = Duration::from_secs(20);
+
+/// How long is waited for whom.
+#[derive(Debug, Clone, Copy)]
+pub struct Patience {
+    /// A head must be complete within this; it also ends connections that stay silent, at first or between requests.
+    pub head: Duration,
+    /// A reader who takes nothing for this long is given up.
+    pub write: Duration,
+    /// Requests in work at a stop have this long to end.
+    pub drain: Duration,
+}
+
+impl Default for Patience {
+    fn default() -> Self {
+        Self { head: Duration::from_mins(1), write: Duration::from_mins(1), drain: Duration::from_secs(20) }
+    }
+}
 
 /// What bounds a listener.
 #[derive(Debug, Clone)]
@@ -36,6 +47,7 @@ pub struct Limits {
     pub per_client: usize,
     /// Proxies: not counted, and believed when they name the client.
     pub proxies: Vec<IpAddr>,
+    pub patience: Patience,
 }
 
 /// Serves until `stopping` turns true, then finishes what is in work.
@@ -62,7 +74,7 @@ pub async fn serve(listener: TcpListener, app: Router, limits: Limits, mut stopp
         let is_proxy = limits.proxies.contains(&address);
         let Some(seat) = clients.admit(address, if is_proxy { usize::MAX } else { limits.per_client }) else { continue };
         let _ = stream.set_nodelay(true);
-        let connection = connection(stream, app.clone(), address, is_proxy, stopping.clone());
+        let connection = connection(stream, app.clone(), address, is_proxy, limits.patience, stopping.clone());
         tokio::spawn(async move {
             connection.await;
             drop((place, seat));
@@ -70,10 +82,10 @@ pub async fn serve(listener: TcpListener, app: Router, limits: Limits, mut stopp
     }
     drop(listener);
     let all = u32::try_from(limits.connections).unwrap_or(u32::MAX);
-    let _ = tokio::time::timeout(DRAIN, places.acquire_many(all)).await;
+    let _ = tokio::time::timeout(limits.patience.drain, places.acquire_many(all)).await;
 }
 
-async fn connection(stream: TcpStream, app: Router, address: IpAddr, is_proxy: bool, mut stopping: watch::Receiver<bool>) {
+async fn connection(stream: TcpStream, app: Router, address: IpAddr, is_proxy: bool, patience: Patience, mut stopping: watch::Receiver<bool>) {
     let service = service_fn(move |mut request: Request<Incoming>| {
         let client = if is_proxy { forwarded_for(&request).unwrap_or(address) } else { address };
         request.extensions_mut().insert(Client(client));
@@ -81,9 +93,9 @@ async fn connection(stream: TcpStream, app: Router, address: IpAddr, is_proxy: b
     });
     let served = http1::Builder::new()
         .timer(TokioTimer::new())
-        .header_read_timeout(HEAD)
+        .header_read_timeout(patience.head)
         .max_buf_size(HEAD_BYTES)
-        .serve_connection(TokioIo::new(Patient::new(stream)), service);
+        .serve_connection(TokioIo::new(Patient::new(stream, patience.write)), service);
     tokio::pin!(served);
     tokio::select! {
         _ = &mut served => return,
@@ -93,9 +105,10 @@ async fn connection(stream: TcpStream, app: Router, address: IpAddr, is_proxy: b
     let _ = served.await;
 }
 
-/// The last address in X-Forwarded-For: the one that the listed proxy itself saw.
+/// The last address in X-Forwarded-For: the one that the listed proxy itself saw. Some proxies add a line of their own
+/// after those that the client sent.
 fn forwarded_for(request: &Request<Incoming>) -> Option<IpAddr> {
-    request.headers().get("x-forwarded-for")?.to_str().ok()?.rsplit(',').next()?.trim().parse().ok()
+    request.headers().get_all("x-forwarded-for").iter().next_back()?.to_str().ok()?.rsplit(',').next()?.trim().parse().ok()
 }
 
 /// How many connections each client has.
@@ -134,12 +147,13 @@ impl Drop for Seat {
 /// A stream that gives up on a peer who takes nothing.
 struct Patient {
     stream: TcpStream,
+    patience: Duration,
     stuck: Option<Pin<Box<Sleep>>>,
 }
 
 impl Patient {
-    fn new(stream: TcpStream) -> Self {
-        Self { stream, stuck: None }
+    fn new(stream: TcpStream, patience: Duration) -> Self {
+        Self { stream, patience, stuck: None }
     }
 
     fn progress<T>(&mut self, poll: Poll<io::Result<T>>, context: &mut Context<'_>) -> Poll<io::Result<T>> {
@@ -147,7 +161,8 @@ impl Patient {
             self.stuck = None;
             return poll;
         }
-        let stuck = self.stuck.get_or_insert_with(|| Box::pin(tokio::time::sleep_until(Instant::now() + WRITE)));
+        let end = Instant::now() + self.patience;
+        let stuck = self.stuck.get_or_insert_with(|| Box::pin(tokio::time::sleep_until(end)));
         match stuck.as_mut().poll(context) {
             Poll::Ready(()) => Poll::Ready(Err(io::ErrorKind::TimedOut.into())),
             Poll::Pending => Poll::Pending,

@@ -125,8 +125,9 @@ pub async fn run(config: Config) -> Result<(), StartError> {
         connections: site.config.max_connections,
         per_client: site.config.max_connections_per_client,
         proxies: site.config.trusted_proxies.clone(),
+        patience: serve::Patience::default(),
     };
-    let for_operator = serve::Limits { connections: 32, per_client: 32, proxies: Vec::new() };
+    let for_operator = serve::Limits { connections: 32, per_client: 32, proxies: Vec::new(), patience: serve::Patience::default() };
     let background = [
         tokio::spawn(db::listen(db.clone())),
         tokio::spawn(audit::seal_regularly(db.clone())),

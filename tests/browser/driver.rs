@@ -10,7 +10,7 @@ use nix::{
     sys::signal::{Signal, killpg},
     unistd::Pid,
 };
-use portal::app::serve::{Limits, serve};
+use portal::app::serve::{Limits, Patience, serve};
 use serde_json::json;
 use std::{
     os::unix::process::CommandExt,
@@ -32,7 +32,7 @@ impl Listening {
         let address = listener.local_addr().expect("an address");
         let portal = Portal::with(&["--bind", &address.to_string()]).await;
         let (stop, stopping) = watch::channel(false);
-        let limits = Limits { connections: 500, per_client: 500, proxies: Vec::new() };
+        let limits = Limits { connections: 500, per_client: 500, proxies: Vec::new(), patience: Patience::default() };
         tokio::spawn(serve(listener, portal.router(), limits, stopping));
         Self { portal, base: format!("http://{address}"), stop }
     }
