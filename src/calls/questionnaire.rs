@@ -2,12 +2,13 @@
 
 use super::model::{CallId, Meaning, QuestionId, QuestionKind, QuestionnaireId, Visibility};
 use crate::platform::{
+    auth::Visitor,
     http::{Error, Result},
     i18n::ByLang,
     site::Site,
 };
 use serde::Deserialize;
-use sqlx::PgExecutor;
+use sqlx::{PgExecutor, PgPool};
 use std::{
     collections::HashMap,
     convert::Infallible,
@@ -122,12 +123,24 @@ struct Kept(Mutex<HashMap<QuestionnaireId, Arc<Questionnaire>>>);
 /// # Errors
 /// [`Error::NotFound`] when there is no such questionnaire.
 pub async fn recall(site: &Site, id: QuestionnaireId) -> Result<Arc<Questionnaire>> {
+    recall_from(site, site.db.reading(), id).await
+}
+
+/// The same for one request: one that changes something reads on the connections kept for submitting (assurance D6).
+///
+/// # Errors
+/// As [`recall`].
+pub async fn recall_for(who: &Visitor, id: QuestionnaireId) -> Result<Arc<Questionnaire>> {
+    recall_from(&who.site, who.db(), id).await
+}
+
+async fn recall_from(site: &Site, db: &PgPool, id: QuestionnaireId) -> Result<Arc<Questionnaire>> {
     let kept = site.memory.recall(|| async { Ok::<_, Infallible>(Kept::default()) }).await.unwrap_or_else(|never| match never {});
     let known = kept.0.lock().unwrap_or_else(PoisonError::into_inner).get(&id).cloned();
     if let Some(known) = known {
         return Ok(known);
     }
-    let found = Arc::new(read(site.db.reading(), id).await?);
+    let found = Arc::new(read(db, id).await?);
     kept.0.lock().unwrap_or_else(PoisonError::into_inner).insert(id, Arc::clone(&found));
     Ok(found)
 }

@@ -118,6 +118,23 @@ impl Memory {
         self.remember(which, BRIEFLY, load).await
     }
 
+    /// As [`recall`](Self::recall), without waiting for a turn: whoever changes something does not queue behind readers
+    /// (assurance D6).
+    ///
+    /// # Errors
+    /// Whatever `load` answers.
+    pub async fn recall_at_once<T, E, L>(&self, load: impl FnOnce() -> L) -> Result<Arc<T>, E>
+    where
+        T: Send + Sync + 'static,
+        L: Future<Output = Result<T, E>>,
+    {
+        let key = (TypeId::of::<T>(), 0);
+        match self.kept(key, Duration::MAX) {
+            Some(kept) => Ok(kept),
+            None => self.keep(key, load).await,
+        }
+    }
+
     async fn remember<T, E, L>(&self, which: u8, longest: Duration, load: impl FnOnce() -> L) -> Result<Arc<T>, E>
     where
         T: Send + Sync + 'static,
@@ -132,6 +149,14 @@ impl Memory {
         if let Some(kept) = self.kept(key, longest) {
             return Ok(kept);
         }
+        self.keep(key, load).await
+    }
+
+    async fn keep<T, E, L>(&self, key: Key, load: impl FnOnce() -> L) -> Result<Arc<T>, E>
+    where
+        T: Send + Sync + 'static,
+        L: Future<Output = Result<T, E>>,
+    {
         let before = self.generation.settled();
         let fresh = Arc::new(load().await?);
         if let Some(generation) = before {

@@ -50,6 +50,16 @@ impl FromRequest<Site> for Fields {
 }
 
 impl Fields {
+    /// These fields and no others: each of `once` once at most, those of `often` as often as they like.
+    ///
+    /// # Errors
+    /// [`Error::BadRequest`] otherwise: no page of ours sends that.
+    pub fn only(self, once: &[&str], often: &[&str]) -> Result<Self> {
+        let mut seen = std::collections::BTreeSet::new();
+        let is_ours = self.0.iter().all(|(name, _)| often.contains(&name.as_str()) || (once.contains(&name.as_str()) && seen.insert(name)));
+        if is_ours { Ok(self) } else { Err(Error::BadRequest("a field that this form does not have")) }
+    }
+
     #[must_use]
     pub fn first(&self, name: &str) -> Option<&str> {
         self.0.iter().find(|(has, _)| has == name).map(|(_, value)| value.as_str())

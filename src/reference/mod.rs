@@ -10,7 +10,7 @@ mod store;
 
 pub use model::{Country, Entity, Facilitator, Goal, Line, MatrixLink, Named, Reference};
 
-use crate::platform::{db::Tx, http::Result, site::Site};
+use crate::platform::{auth::Visitor, db::Tx, http::Result, site::Site};
 use std::sync::Arc;
 
 /// The reference words as they are now.
@@ -19,6 +19,17 @@ use std::sync::Arc;
 /// When the database does not answer.
 pub async fn recall(site: &Site) -> Result<Arc<Reference>> {
     site.memory.recall(|| async { store::all(&mut *site.db.reading().acquire().await?).await }).await
+}
+
+/// The same for one request: one that changes something reads on the connections kept for submitting (assurance D6).
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn recall_for(who: &Visitor) -> Result<Arc<Reference>> {
+    if !who.is_writing {
+        return recall(&who.site).await;
+    }
+    who.site.memory.recall_at_once(|| async { store::all(&mut *who.db().acquire().await?).await }).await
 }
 
 /// The reference words as this transaction sees them, for what is written together with them.

@@ -107,6 +107,7 @@ pub async fn preview(_: PublicationPath, who: Publishable) -> Result<Reply> {
 
 /// The press.
 pub async fn publish(_: PublicationPath, who: Publishable, fields: Fields) -> Result<Response> {
+    let fields = fields.only(&["version"], &["cleared"])?;
     let version = fields.first("version").and_then(|version| version.parse().ok()).ok_or(Error::BadRequest("version"))?;
     let cleared = fields.all("cleared").filter_map(|id| id.parse().ok()).collect();
     let outcome = acts::publish(&who, &who.it, version, cleared).await;

@@ -247,6 +247,7 @@ fn sort_key(sort: Sort) -> &'static str {
 
 /// One act on all chosen rows.
 pub async fn batch(path: BatchPath, who: Desk<Review>, fields: Fields) -> Result<Response> {
+    let fields = fields.only(&["act", "back"], &["id"])?;
     let ids: Vec<Uuid> = fields.all("id").filter_map(|id| id.parse().ok()).take(MOST).collect();
     let what = match fields.first("act") {
         Some("assign") => Batch::AssignToMe,

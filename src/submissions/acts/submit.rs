@@ -56,8 +56,8 @@ pub struct Press {
 /// # Errors
 /// When the database does not take it; [`Error::UnknownOutcome`] when its answer was lost.
 pub async fn submit(who: &Visitor, id: SubmissionId, questionnaire: QuestionnaireId, key: Uuid, seen: String) -> Result<Submitted> {
-    let questions = questionnaire::recall(&who.site, questionnaire).await?;
-    let reference = reference::recall(&who.site).await?;
+    let questions = questionnaire::recall_for(who, questionnaire).await?;
+    let reference = reference::recall_for(who).await?;
     let (site, actor) = (who.site.clone(), Actor::from(who));
     let press = Press { key, seen };
     who.site

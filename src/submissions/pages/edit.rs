@@ -78,8 +78,8 @@ pub struct Loaded {
 /// # Errors
 /// When the database does not answer.
 pub async fn load<A>(who: &Allowed<A, Submission>) -> Result<Loaded> {
-    let questionnaire = questionnaire::recall(&who.site, who.it.questionnaire).await?;
-    let reference = reference::recall(&who.site).await?;
+    let questionnaire = questionnaire::recall_for(who, who.it.questionnaire).await?;
+    let reference = reference::recall_for(who).await?;
     let mut db = who.db().acquire().await?;
     Ok(Loaded {
         questionnaire,
@@ -234,6 +234,7 @@ fn conflicts<'a, A>(who: &Allowed<A, Submission>, loaded: &'a Loaded, key: &str)
 
 /// Chooses between two texts.
 pub async fn settle(path: ConflictPath, who: Allowed<Change, Submission>, fields: Fields) -> Result<Redirect> {
+    let fields = fields.only(&["keep", "section"], &[])?;
     let take_waiting = fields.first("keep") == Some("waiting");
     acts::settle(&who, who.it.id, path.conflict, take_waiting).await?;
     let section = fields.first("section").unwrap_or_default().to_owned();
