@@ -5,6 +5,7 @@ use crate::{
     calls::model::QuestionId,
     platform::{
         auth::{AccountId, Visitor},
+        db::Tx,
         http::{Error, Result},
         text::clean_line,
     },
@@ -17,7 +18,8 @@ use crate::{
         },
     },
 };
-use axum::extract::multipart::Field;
+use axum::extract::multipart::{Field, MultipartError};
+use http::StatusCode;
 use sha2::{Digest, Sha256};
 use uuid::Uuid;
 
@@ -36,6 +38,17 @@ pub struct Upload {
     pub by: AccountId,
     /// How many files the call allows.
     pub limit: i16,
+}
+
+impl Upload {
+    /// Why another file of this size does not go with those that are there.
+    fn refusal(self, count: i64, others: i64, size: usize) -> Option<UploadFault> {
+        if count >= i64::from(self.limit) {
+            return Some(UploadFault::TooMany);
+        }
+        let together = i64::try_from(size).ok().and_then(|size| others.checked_add(size));
+        together.is_none_or(|bytes| bytes > LARGEST_TOGETHER).then_some(UploadFault::Together)
+    }
 }
 
 /// Why a file was not taken.
@@ -64,6 +77,12 @@ impl UploadFault {
     }
 }
 
+/// An upload that cannot be read to its end.
+#[must_use]
+pub fn broken_off(fault: MultipartError) -> Error {
+    if fault.status() == StatusCode::PAYLOAD_TOO_LARGE { Error::TooLarge } else { Error::BadRequest("upload") }
+}
+
 /// Takes a file in; what is wrong with it, if anything.
 ///
 /// # Errors
@@ -78,32 +97,37 @@ pub async fn upload(who: &Visitor, to: Upload, mut field: Field<'_>) -> Result<O
         .site
         .db
         .in_tx(async move |mut tx| {
-            if !state::hold(&mut tx, to.submission).await?.state.is_editable() {
-                return Err(Error::Conflict(CHANGED_MEANWHILE));
-            }
-            let (count, bytes) = store::load(&mut tx, to.submission).await?;
-            if count >= i64::from(to.limit) {
-                return tx.commit(Err(UploadFault::TooMany)).await;
+            if let Some(fault) = must_have_room(&mut tx, to, 0).await? {
+                return tx.commit(Err(fault)).await;
             }
             let id = store::begin(&mut tx, to.submission, to.question, &name, to.by).await?;
-            tx.commit(Ok((id, bytes))).await
+            tx.commit(Ok(id)).await
         })
         .await?;
-    let (id, others) = match begun {
-        Ok(begun) => begun,
+    let id = match begun {
+        Ok(id) => id,
         Err(fault) => return Ok(Some(fault)),
     };
-    let taken = take(who, id, kind, others, &mut field).await;
+    let taken = take(who, id, kind, to, &mut field).await;
     if !matches!(taken, Ok(None)) {
         forget(who, id).await?;
     }
     taken
 }
 
-async fn take(who: &Visitor, id: Uuid, kind: FileType, others: i64, field: &mut Field<'_>) -> Result<Option<UploadFault>> {
+/// Holds the submission: what is allowed now stays so until the transaction ends.
+async fn must_have_room(tx: &mut Tx, to: Upload, size: usize) -> Result<Option<UploadFault>> {
+    if !state::hold(tx, to.submission).await?.state.is_editable() {
+        return Err(Error::Conflict(CHANGED_MEANWHILE));
+    }
+    let (count, others) = store::load(tx, to.submission).await?;
+    Ok(to.refusal(count, others, size))
+}
+
+async fn take(who: &Visitor, id: Uuid, kind: FileType, to: Upload, field: &mut Field<'_>) -> Result<Option<UploadFault>> {
     let (mut sniffer, mut hasher) = (Sniffer::new(kind), Sha256::new());
     let (mut size, mut position, mut pending) = (0_usize, 0_i32, Vec::with_capacity(CHUNK * BATCH));
-    while let Some(piece) = field.chunk().await.map_err(|_| Error::BadRequest("upload"))? {
+    while let Some(piece) = field.chunk().await.map_err(broken_off)? {
         size += piece.len();
         if size > LARGEST {
             return Ok(Some(UploadFault::TooLarge));
@@ -119,17 +143,17 @@ async fn take(who: &Visitor, id: Uuid, kind: FileType, others: i64, field: &mut 
     if size == 0 || !sniffer.verdict() {
         return Ok(Some(UploadFault::Content));
     }
-    let size = i32::try_from(size).map_err(Error::internal)?;
-    if others + i64::from(size) > LARGEST_TOGETHER {
-        return Ok(Some(UploadFault::Together));
-    }
     keep(who, id, position, pending).await?;
     let sha256 = hasher.finalize().to_vec();
     who.site
         .db
         .in_tx(async move |mut tx| {
-            store::finish(&mut tx, id, kind.media_type(), size, &sha256).await?;
-            tx.commit(None).await
+            // Others may have come to their end while this one was on its way.
+            let fault = must_have_room(&mut tx, to, size).await?;
+            if fault.is_none() {
+                store::finish(&mut tx, id, kind.media_type(), i32::try_from(size).map_err(Error::internal)?, &sha256).await?;
+            }
+            tx.commit(fault).await
         })
         .await
 }

@@ -8,7 +8,7 @@ mod life;
 mod save;
 mod submit;
 
-pub use attachments::{Upload, UploadFault, remove_attachment, upload};
+pub use attachments::{Upload, UploadFault, broken_off, remove_attachment, upload};
 pub use begin::{Begun, begin, send_confirmation};
 pub use confirm::{ConfirmedDraft, confirm};
 pub use housekeeping::sweep;

@@ -30,10 +30,10 @@ pub async fn upload(path: AttachmentsPath, who: Allowed<Change, Submission>, mut
     let mut question = None;
     let mut section = None;
     let mut fault = Some(UploadFault::None);
-    while let Some(field) = form.next_field().await.map_err(|_| Error::BadRequest("upload"))? {
+    while let Some(field) = form.next_field().await.map_err(acts::broken_off)? {
         match field.name() {
-            Some("question") => {
-                let key = field.text().await.map_err(|_| Error::BadRequest("upload"))?;
+            Some("question") if question.is_none() && section.is_none() => {
+                let key = field.text().await.map_err(acts::broken_off)?;
                 let name = key.strip_prefix("a-").unwrap_or(&key);
                 question = questionnaire.question(name).filter(|question| question.kind == QuestionKind::File);
                 section = questionnaire.sections.iter().find(|section| section.questions.iter().any(|one| one.key == name));
