@@ -64,6 +64,8 @@ const FIXED: &[&str] = &[
     // A statement's parameters are people's words: never into the log.
     "log_parameter_max_length=0",
     "log_parameter_max_length_on_error=0",
+    // Nor what a rule refused: «Key (email)=(…) already exists».
+    "log_error_verbosity=terse",
     "log_line_prefix=%m [%p] %a ",
     // The log goes to the portal's file, whatever postgresql.conf says.
     "log_destination=stderr",
