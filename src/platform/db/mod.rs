@@ -49,15 +49,16 @@ impl Db {
             // Planning each statement anew for its values took a third of the database's time (docs/benchmarks.md).
             .options([("plan_cache_mode", "force_generic_plan")])
             .log_slow_statements(tracing::log::LevelFilter::Warn, Duration::from_secs(1));
-        let pool = |size| {
+        let pool = |size, is_tested| {
             PgPoolOptions::new()
                 .max_connections(size)
                 .acquire_timeout(Duration::from_secs(3))
                 .idle_timeout(Duration::from_mins(10))
-                .test_before_acquire(false)
+                .test_before_acquire(is_tested)
                 .connect_lazy_with(options.clone())
         };
-        Ok(Self { pool: pool(connections), reserved: pool(RESERVED), generation, outbox_news: Arc::default(), readiness: Arc::default() })
+        // After an outage each old connection fails once; where somebody submits, it is found out before.
+        Ok(Self { pool: pool(connections, false), reserved: pool(RESERVED, true), generation, outbox_news: Arc::default(), readiness: Arc::default() })
     }
 
     /// For reading. Writing goes through [`Db::in_tx`].
