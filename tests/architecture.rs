@@ -118,3 +118,105 @@ fn templates_use_only_their_own_folder_layout_and_components() {
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
+
+/// The files below `src/` whose text holds one of these words.
+fn files_with(words: &[&str]) -> Vec<String> {
+    let mut files = Vec::new();
+    sources(Path::new("src"), &mut files);
+    let mut found: Vec<_> = files.iter().filter(|file| words.iter().any(|word| read(file).contains(word))).map(|file| file.display().to_string()).collect();
+    found.sort();
+    found
+}
+
+fn read(file: &Path) -> String {
+    fs::read_to_string(file).expect("text")
+}
+
+/// P5: a form that took what it does not know would take what nobody thought of.
+#[test]
+fn forms_refuse_fields_that_they_do_not_have() {
+    let mut files = Vec::new();
+    sources(Path::new("src"), &mut files);
+    let texts: Vec<String> = files.iter().filter(|file| !file.ends_with("platform/forms.rs")).map(|file| read(file)).collect();
+    let forms: BTreeSet<&str> =
+        texts.iter().flat_map(|text| text.split(": Form<").skip(1)).filter_map(|rest| rest.split('>').next()).filter(|name| name.len() > 1).collect();
+    assert!(forms.len() > 15, "{forms:?}");
+    let open: Vec<_> = forms
+        .into_iter()
+        .filter(|form| {
+            let declared = format!("struct {form} {{");
+            let attributes: Vec<&str> =
+                texts.iter().filter_map(|text| text.split_once(&declared)).map(|(before, _)| before.rsplit("\n\n").next().unwrap_or_default()).collect();
+            let mut read = attributes.into_iter().filter(|attributes| attributes.contains("Deserialize")).peekable();
+            read.peek().is_none() || !read.all(|attributes| attributes.contains("#[serde(deny_unknown_fields)]"))
+        })
+        .collect();
+    assert!(open.is_empty(), "{open:?}");
+}
+
+/// D1: whatever decides by the time asks the database for it; a clock of the process only says «today» and «ago» on pages.
+#[test]
+fn no_rule_asks_the_clock_of_the_process() {
+    let clocks = files_with(&["Timestamp::now(", "SystemTime::now(", "Zoned::now("]);
+    let pages = [
+        "src/commitments/mod.rs",
+        "src/desk/pages/queue.rs",
+        "src/events/pages/agenda.rs",
+        "src/events/pages/calendar.rs",
+        "src/events/pages/event.rs",
+        "src/home/crawlers.rs",
+    ];
+    assert_eq!(clocks, pages);
+}
+
+/// O6: no client is there that could be sent anywhere; mail goes through `lettre`, the database through `sqlx`.
+#[test]
+fn nothing_is_fetched() {
+    assert_eq!(
+        files_with(&["TcpStream::connect", "UdpSocket", "UnixStream::connect", "lookup_host", "hyper::client", "hyper_util::client"]),
+        Vec::<String>::new()
+    );
+    let manifest = read(Path::new("Cargo.toml"));
+    let used = manifest.split("[dependencies]").nth(1).and_then(|rest| rest.split("\n[").next()).expect("the dependencies");
+    for client in ["reqwest", "ureq", "curl", "isahc", "fantoccini", "\"client", "hickory"] {
+        assert!(!used.contains(client), "{client}");
+    }
+    assert_eq!(files_with(&["lettre::AsyncSmtpTransport", "AsyncSmtpTransport"]), ["src/platform/mail/worker.rs"]);
+}
+
+/// The rules name tests that there are.
+#[test]
+fn every_proof_that_the_rules_name_exists() {
+    let rules = read(Path::new("docs/assurance.md"));
+    let mut missing = Vec::new();
+    let mut room = String::new();
+    for row in rules.lines().filter(|line| line.starts_with("| ")) {
+        for quoted in row.rsplit('|').nth(1).unwrap_or_default().split('`').skip(1).step_by(2) {
+            let test = quoted.split_once(": ").map_or(quoted, |(place, test)| {
+                place.clone_into(&mut room);
+                test
+            });
+            let is_name = test.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_') && test.matches('_').count() > 1;
+            if is_name && !files_of(&room).iter().any(|file| read(file).contains(&format!("fn {test}("))) {
+                missing.push(format!("{room}: {test}"));
+            }
+        }
+    }
+    assert!(missing.is_empty(), "{}", missing.join("\n"));
+}
+
+/// Where the tests of a place in the rules stand: `http/x`, `unit x/y`, `architecture`.
+fn files_of(place: &str) -> Vec<PathBuf> {
+    let candidates = match place.split_once(' ') {
+        Some(("unit", room)) => {
+            // The parts of a room's folder are named without `platform/` in front.
+            let room = room.trim();
+            ["src", "src/platform"]
+                .iter()
+                .flat_map(|root| [format!("{root}/{room}.rs"), format!("{root}/{room}_tests.rs"), format!("{root}/{room}/mod.rs")])
+                .collect()
+        }
+        _ => vec![format!("tests/{place}.rs")],
+    };
+    candidates.into_iter().map(PathBuf::from).filter(|file| file.is_file()).collect()
+}

@@ -43,8 +43,7 @@ pub fn routes() -> Routes {
 
 /// The whole portal as a service.
 pub fn router(site: Site) -> Router {
-    let load = Load::new(site.config.max_requests);
-    routes()
+    let all = routes()
         .into_router()
         .route("/", get(home_in_language))
         .route("/static/{*file}", get(assets::serve))
@@ -52,7 +51,14 @@ pub fn router(site: Site) -> Router {
         .route("/healthz", get(healthz))
         .route("/readyz", get(readyz))
         .fallback(|| async { Error::NotFound })
-        .method_not_allowed_fallback(|| async { Error::MethodNotAllowed })
+        .method_not_allowed_fallback(|| async { Error::MethodNotAllowed });
+    surrounded(all, site)
+}
+
+/// Routes with everything that surrounds a request.
+pub fn surrounded(routes: Router<Site>, site: Site) -> Router {
+    let load = Load::new(site.config.max_requests);
+    routes
         .layer(CatchPanicLayer::custom(failed))
         .layer(from_fn_with_state(site.clone(), front::note_generation))
         .layer(from_fn_with_state((site.clone(), load), front::front))

@@ -1,5 +1,6 @@
 //! What drills share: a place of their own, a portal to kill, and looks at what is left.
 pub mod portal;
+pub mod program;
 
 use ::portal::platform::db::embedded::Server;
 use nix::{

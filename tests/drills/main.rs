@@ -5,6 +5,7 @@
 
 mod harness;
 mod kills;
+mod program;
 mod refusals;
 mod starts;
 

@@ -151,6 +151,28 @@ async fn notes_are_kept_as_typed_and_stay_on_the_desk() {
     assert!(!portal.anyone().get(&format!("/en/inputs/{}", of.reference)).await.body.contains("Canary note"));
 }
 
+/// A1: who did what, and of what was written or of whom nothing.
+#[tokio::test]
+async fn notes_and_assignments_stand_in_the_trail_without_their_words() {
+    let portal = Portal::new().await;
+    let (officer, contributor) = (portal.person("officer").await, portal.contributor("canary@example.org").await);
+    let of = SOME.by(&portal, &contributor).await;
+    let (desk, by) = (format!("/en/desk/submissions/{}", of.id), officer.account.map(|account| account.to_string()).unwrap_or_default());
+    officer.post(&format!("{desk}/notes"), &[("note", "Canary note")]).await.expect(StatusCode::SEE_OTHER);
+    officer.post(&format!("{desk}/assignment"), &[("officer", &by)]).await.expect(StatusCode::SEE_OTHER);
+    officer.post(&format!("{desk}/assignment"), &[("officer", "")]).await.expect(StatusCode::SEE_OTHER);
+    officer.post("/en/desk/submissions/batch", &[("id", &of.id.to_string()), ("act", "assign")]).await.expect(StatusCode::SEE_OTHER);
+    assert_eq!(acts(&portal, &of).await, ["submission.noted", "submission.assigned", "submission.assigned", "submission.assigned"]);
+    let rows: Vec<(String, String)> = sqlx::query_as("SELECT coalesce(actor_id::text, ''), e::text FROM audit_entry e WHERE object_id = $1")
+        .bind(of.id.to_string())
+        .fetch_all(&portal.db)
+        .await
+        .expect("the trail");
+    for (actor, row) in rows {
+        assert!(actor == by && !row.contains("Canary") && !row.contains('@'), "{row}");
+    }
+}
+
 #[tokio::test]
 async fn a_batch_does_what_can_be_done_and_says_how_often() {
     let portal = Portal::new().await;

@@ -1,7 +1,8 @@
 //! Every failure answers properly: in the visitor's language, with what to do, without internals.
 
 use crate::support::Portal;
-use axum::http::StatusCode;
+use axum::{Router, http::StatusCode, routing::get};
+use portal::app::router::surrounded;
 
 #[tokio::test]
 async fn an_unknown_address_is_a_page_in_the_visitors_language() {
@@ -95,5 +96,39 @@ async fn an_address_with_a_slash_too_many_or_without_its_language_leads_on() {
     assert_eq!(wished.location(), "/fr/events?view=month");
     for elsewhere in ["//example.org/", "/nothing", "/en/nothing"] {
         anyone.get(elsewhere).await.expect(StatusCode::NOT_FOUND);
+    }
+}
+
+/// What must not be told: words of the database, of a panic, of the program.
+const INTERNAL: [&str; 7] = ["relation", "event_text", "panicked", "Canary", "sqlx", ".rs:", "SELECT"];
+
+#[tokio::test]
+async fn a_fault_of_ours_tells_nothing_internal() {
+    let portal = Portal::new().await;
+    sqlx::query("ALTER TABLE event_text RENAME TO gone").execute(&portal.db).await.expect("a broken schema");
+    let panics = Router::new().route("/en/panic", get(async || -> &'static str { panic!("Canary of the panic") }));
+    let panicking = portal.answering_with(surrounded(panics, portal.site.clone()));
+    for (portal, address) in [(&portal, "/en/events"), (&panicking, "/en/panic")] {
+        let page = portal.anyone().get(address).await.expect(StatusCode::INTERNAL_SERVER_ERROR);
+        assert_eq!(page.attributes("html", "lang"), ["en"], "{address}");
+        assert!(page.body.contains(page.header("x-request-id")), "{address}");
+        let json = portal.anyone().get_with(address, &[("accept", "application/json")]).await.expect(StatusCode::INTERNAL_SERVER_ERROR);
+        assert!(json.body.contains("\"detail\":\"Internal Server Error\""), "{}", json.body);
+        for word in INTERNAL {
+            assert!(!page.body.contains(word) && !json.body.contains(word), "{address} tells {word}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn what_is_too_large_or_of_another_type_is_said_in_the_visitors_language() {
+    let portal = Portal::new().await;
+    let form = [("content-type", "application/x-www-form-urlencoded"), ("sec-fetch-site", "same-origin")];
+    let large = portal.anyone().post_with("/ru/sign-in", &form, "x".repeat(300 << 10)).await.expect(StatusCode::PAYLOAD_TOO_LARGE);
+    let json = [("content-type", "application/json"), ("sec-fetch-site", "same-origin")];
+    let other = portal.anyone().post_with("/ar/sign-in", &json, "{}").await.expect(StatusCode::UNSUPPORTED_MEDIA_TYPE);
+    for (page, lang) in [(large, "ru"), (other, "ar")] {
+        assert_eq!(page.attributes("html", "lang"), [lang]);
+        assert!(!page.text("h1").is_empty() && page.body.contains(page.header("x-request-id")));
     }
 }

@@ -91,6 +91,30 @@ async fn an_anonymous_contributor_is_named_nowhere_and_keeps_type_and_region() {
     assert!(figures.contains("<5"), "{figures}");
 }
 
+/// V3: together with what else is known of somebody, the moment would tell who it was.
+#[tokio::test]
+async fn of_the_arrival_only_the_day_is_public() {
+    let portal = Portal::new().await;
+    let (officer, contributor) = (portal.person("officer").await, portal.person("contributor").await);
+    let of = Handed { state: "accepted", consent: "anonymous", ..SOME }.by(&portal, &contributor).await;
+    sqlx::raw_sql("ALTER TABLE version DISABLE TRIGGER USER").execute(&portal.db).await.expect("owner");
+    sqlx::query("UPDATE version SET received_at = '2026-02-03 13:37:42.123456Z' WHERE submission_id = $1")
+        .bind(of.id)
+        .execute(&portal.db)
+        .await
+        .expect("a moment");
+    publish(&officer, &of).await;
+    let mut days = 0;
+    for address in public_addresses(&of.reference).into_iter().chain([format!("/inputs/{}.json", of.reference)]) {
+        let body = portal.anyone().get(&address).await.body;
+        days += usize::from(body.contains("2026-02-03") || body.contains("3 February 2026"));
+        for moment in ["13:37", "14:37", ":42.123", "1770125862"] {
+            assert!(!body.contains(moment), "{address} tells {moment}");
+        }
+    }
+    assert!(days > 2, "the test could see it");
+}
+
 #[tokio::test]
 async fn an_unpublished_input_leaves_its_reason_and_is_gone_from_everywhere_else() {
     let portal = Portal::new().await;

@@ -59,6 +59,11 @@ pub async fn complete(who: &Actor, id: &str) {
 /// Presses the button of the review page.
 pub async fn submit(who: &Actor, id: &str) -> Answer {
     let review = who.get(&format!("/en/submissions/{id}/review")).await.expect(StatusCode::OK);
+    submit_from(who, id, &review).await
+}
+
+/// Presses the button of a review page that was opened before.
+pub async fn submit_from(who: &Actor, id: &str, review: &Answer) -> Answer {
     let value = |name: &str| review.attributes(&format!("input[name={name}]"), "value").first().cloned().expect("the button is there");
     who.post(&format!("/en/submissions/{id}/versions"), &[("key", &value("key")), ("seen", &value("seen"))]).await
 }
@@ -384,34 +389,6 @@ async fn a_withdrawal_is_asked_for_told_and_taken_back_until_the_deadline() {
     who.post(&format!("{page}/withdrawal"), &[]).await.expect(StatusCode::SEE_OTHER);
     close_the_call(&portal).await;
     who.post(&format!("{page}/restoration"), &[]).await.expect(StatusCode::CONFLICT);
-}
-
-#[tokio::test]
-async fn files_are_what_their_names_say_and_go_to_their_owner_only() {
-    let portal = Portal::new().await;
-    let who = portal.contributor("file@example.org").await;
-    let id = begin(&who, "").await;
-    let address = format!("/en/submissions/{id}/attachments");
-    let upload = async |name: &str, bytes: &str| {
-        let body = format!(
-            "--x\r\nContent-Disposition: form-data; name=\"question\"\r\n\r\na-attachment\r\n--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"{name}\"\r\n\r\n{bytes}\r\n--x--\r\n"
-        );
-        who.post_with(&address, &[("content-type", "multipart/form-data; boundary=x"), ("sec-fetch-site", "same-origin")], body).await
-    };
-    upload("note.txt", &"Доступ ".repeat(60_000)).await.expect(StatusCode::SEE_OTHER);
-    upload("note.pdf", "no PDF").await.expect(StatusCode::UNPROCESSABLE_ENTITY);
-    upload("note.exe", "MZ").await.expect(StatusCode::UNPROCESSABLE_ENTITY);
-    assert_eq!(portal.count("SELECT count(*) FROM attachment").await, 1, "nothing is left of what was refused");
-    let page = who.get(&format!("/en/submissions/{id}/edit/attachment_and_confirmation")).await;
-    let href = page.attributes(".files a", "href")[0].clone();
-    let file = who.get(&href).await.expect(StatusCode::OK);
-    assert_eq!(file.body, "Доступ ".repeat(60_000));
-    assert!(file.header("content-disposition").starts_with("attachment; filename*=UTF-8''note%2Etxt"));
-    assert!(file.header("content-security-policy").starts_with("sandbox"));
-    assert_eq!(file.header("cache-control"), "private, no-store");
-    portal.contributor("nosy@example.org").await.get(&href).await.expect(StatusCode::NOT_FOUND);
-    who.post(&format!("{href}/removal"), &[]).await.expect(StatusCode::SEE_OTHER);
-    assert_eq!(portal.count("SELECT count(*) FROM attachment WHERE removed_at IS NULL").await, 0);
 }
 
 #[tokio::test]

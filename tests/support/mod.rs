@@ -126,11 +126,20 @@ impl Portal {
     pub async fn with(settings: &[&str]) -> Self {
         let database = Database::new();
         let (app_url, owner_url) = (SERVER.url_for(Role::App, &database.name), SERVER.url_for(Role::Owner, &database.name));
-        let config = config(settings);
-        let db = Db::connect(&app_url, config.database_connections, Generation::default()).expect("an address");
-        let site = Site::new(config, db);
+        let site = site(&app_url, settings);
         let owner = PgPool::connect(&owner_url).await.expect("the server answers");
         Self { router: router::router(site.clone()), site, db: owner, app_url, owner_url, _database: database.into() }
+    }
+
+    /// Another instance on the same database, which it reaches at this address.
+    pub fn beside(&self, app_url: &str, settings: &[&str]) -> Self {
+        let site = site(app_url, settings);
+        Self { router: router::router(site.clone()), site, ..self.clone() }
+    }
+
+    /// The same, answering with another router.
+    pub fn answering_with(&self, router: Router) -> Self {
+        Self { router, ..self.clone() }
     }
 
     pub fn router(&self) -> Router {
@@ -210,6 +219,12 @@ impl Portal {
     pub async fn count(&self, query: &'static str) -> i64 {
         sqlx::query_scalar(query).fetch_one(&self.db).await.expect(query)
     }
+}
+
+fn site(app_url: &str, settings: &[&str]) -> Site {
+    let config = config(settings);
+    let db = Db::connect(app_url, config.database_connections, Generation::default()).expect("an address");
+    Site::new(config, db)
 }
 
 pub fn config(settings: &[&str]) -> Config {
