@@ -95,7 +95,7 @@ impl Answer {
     /// A header's value; the last one where there are several.
     pub fn header(&self, name: &str) -> String {
         let values = self.head.lines().filter_map(|line| line.split_once(": ")).filter(|(has, _)| has.eq_ignore_ascii_case(name));
-        values.map(|(_, value)| value.to_owned()).last().unwrap_or_default()
+        values.map(|(_, value)| value.to_owned()).next_back().unwrap_or_default()
     }
 
     /// The cookie that it sets, as it is sent back.
