@@ -6,6 +6,7 @@
 mod support;
 
 mod accessibility;
+mod autosave;
 mod axe;
 mod driver;
 mod journey;
