@@ -10,3 +10,4 @@ mod autosave;
 mod axe;
 mod driver;
 mod journey;
+mod large;
