@@ -109,12 +109,12 @@ calls-only-if = فقط إذا كان جواب "{ $question }" هو "{ $answer }"
 calls-yes = نعم
 calls-no = لا
 calls-word-limit = { $count ->
-    [zero] بلا كلمات
-    [one] كلمة واحدة كحد أقصى
-    [two] كلمتان كحد أقصى
-    [few] { $count } كلمات كحد أقصى
-    [many] { $count } كلمة كحد أقصى
-   *[other] { $count } كلمة كحد أقصى
+    [zero] { $count } كلمة على الأكثر
+    [one] كلمة واحدة على الأكثر
+    [two] كلمتان على الأكثر، ويُحسب كل رمز صيني كلمة
+    [few] { $count } كلمات على الأكثر، ويُحسب كل رمز صيني كلمة
+    [many] { $count } كلمة على الأكثر، ويُحسب كل رمز صيني كلمة
+   *[other] { $count } كلمة على الأكثر، ويُحسب كل رمز صيني كلمة
 }
 calls-required = إلزامي
 calls-optional = اختياري

@@ -88,7 +88,7 @@ inputs-ledger-published = منشورة
 inputs-ledger-withheld = محجوبة عن النشر
 inputs-ledger-withdrawn = مسحوبة
 inputs-ledger-pending = قيد النظر
-inputs-ledger-hint = محجوبة عن النشر: غير مقبولة، أو أُلغي نشرها مع بيان السبب في صفحتها.
+inputs-ledger-hint = محجوبة عن النشر: مقدمة للأمانة وحدها، أو غير مقبولة، أو أُلغي نشرها مع بيان السبب في صفحتها.
 inputs-by-region = حسب المنطقة
 inputs-by-type-region = حسب الفئة والمنطقة
 inputs-by-day = حسب يوم الاستلام
@@ -107,7 +107,7 @@ inputs-types-heard = { $count ->
     [many] { $count } فئة
    *[other] { $count } فئة
 }
-inputs-hidden-hint = الأرقام التي تقل عن خمسة وتشمل مساهما لم يذكر اسمه تظهر على شكل «<5».
+inputs-hidden-hint = الأرقام التي تقل عن خمسة وتشمل مساهما لم يذكر اسمه تظهر على شكل «<5». وما قد يكشفها يُحذف («…») أو يُذكر بحده الأدنى («≥»).
 inputs-gaps = لم يُسمع رأيهم بعد
 inputs-gaps-lead = لا توجد مساهمة منشورة واردة من:
 inputs-groups = البلدان ذات الأوضاع الخاصة
@@ -131,6 +131,10 @@ inputs-answers-count = { $count ->
     [many] { $count } جوابا
    *[other] { $count } جواب
 }
+inputs-tally = عدد مرات اختيار كل جواب
+inputs-tally-choice = الجواب
+inputs-tally-share = النسبة
+inputs-tally-note = نسبة من المساهمات التي تجيب عن هذا السؤال. وتظهر الأرقام التي تقل عن خمسة وتشمل مساهما لم يذكر اسمه على شكل «<5».
 inputs-questions-nav = الأسئلة
 inputs-refused-consent = كُتبت هذه المساهمة للأمانة وحدها، فلا يمكن نشرها.
 inputs-refused-policy = لا تنشر هذه الدعوة المساهمات.

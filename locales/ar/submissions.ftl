@@ -23,6 +23,7 @@ submissions-next-withdrawn = سُحبت ولن يُنظر فيها.
 
 # Beginning.
 submissions-begin = بدء
+submissions-start-description = بدء مساهمة في الدعوة «{ $call }»: ما المطلوب، وحتى متى، وما الذي يُنشر.
 submissions-not-open = لا تستقبل هذه الدعوة مساهمات حاليا.
 submissions-back-to-call = العودة إلى الدعوة
 submissions-what-asked = المطلوب
@@ -47,7 +48,10 @@ submissions-confirm-title = تأكيد عنوانكم
 submissions-confirm-banner = يمكن مواصلة الكتابة. وقبل التقديم يُرجى فتح الرابط المرسل إلى
 submissions-confirm-again = إعادة إرسال الرابط
 submissions-confirm-sent = أُرسل رابط جديد إلى
-submissions-confirm-other = عنوان آخر
+submissions-confirm-wrong = هل العنوان غير صحيح؟
+submissions-confirm-right = العنوان الصحيح
+submissions-confirm-means = يُرسل رابط جديد إلى هذا العنوان ويبطل الرابط المرسل من قبل. وتبقى أجوبتكم كما هي.
+submissions-confirm-send = إرسال الرابط إلى هذا العنوان
 submissions-back-to-draft = العودة إلى المسودة
 submissions-link-title = استكمال مسودتكم
 submissions-link-lead = بهذا تؤكدون أن العنوان لكم وتستكملون من حيث توقفتم.
@@ -93,21 +97,51 @@ submissions-fault-date = يُرجى إدخال التاريخ بصيغة الس�
 submissions-fault-number = يُرجى إدخال رقم بالأرقام
 submissions-fault-choice = يُرجى الاختيار من الأجوبة المعروضة
 submissions-fault-country = يُرجى اختيار بلد من القائمة
+submissions-fault-unexplained = يُرجى توضيح الجواب، فالسؤال يطلب ذلك
 
 # Files.
 submissions-files = الملفات
 submissions-files-below = إضافة الملفات أدناه
 submissions-files-none = لم يُضف أي ملف.
 submissions-file-choose = اختيار ملف
-submissions-file-hint = PDF أو DOCX أو ODT أو TXT، بحد أقصى 20 ميغابايت. وتُحفظ الملفات فور تحميلها.
+submissions-file-hint = { $count ->
+    [zero] لا تُقبل ملفات.
+    [one] ملف واحد: PDF أو DOCX أو ODT أو TXT، بحد أقصى 20 ميغابايت. ويُحفظ فور تحميله.
+    [two] ملفان على الأكثر: PDF أو DOCX أو ODT أو TXT، بحد أقصى 20 ميغابايت لكل منهما. ويُحفظان فور تحميلهما.
+    [few] { $count } ملفات على الأكثر: PDF أو DOCX أو ODT أو TXT، بحد أقصى 20 ميغابايت لكل منها. وتُحفظ فور تحميلها.
+    [many] { $count } ملفا على الأكثر: PDF أو DOCX أو ODT أو TXT، بحد أقصى 20 ميغابايت لكل منها. وتُحفظ فور تحميلها.
+   *[other] { $count } ملف على الأكثر: PDF أو DOCX أو ODT أو TXT، بحد أقصى 20 ميغابايت لكل منها. وتُحفظ فور تحميلها.
+}
 submissions-file-upload = تحميل الملف إلى الموقع
 submissions-file-remove = حذف
 submissions-file-missing = يُرجى اختيار ملف أولا.
 submissions-file-type = هذا النوع من الملفات غير مقبول. يُرجى إرسال ملف PDF أو DOCX أو ODT أو TXT.
 submissions-file-content = الملف لا يطابق اسمه أو فارغ أو يحتوي على وحدات ماكرو. يُرجى حفظه من جديد وإرسال الملف الجديد.
+submissions-file-encoding = الملف النصي ليس بترميز UTF-8. يُرجى حفظه من جديد بترميز UTF-8 وإرسال الملف الجديد.
 submissions-file-too-large = يتجاوز حجم الملف 20 ميغابايت.
-submissions-file-too-many = بلغ عدد الملفات الحد الأقصى. يُرجى حذف ملف أولا.
+submissions-file-too-many = { $count ->
+    [zero] لا يقبل هذا السؤال ملفات.
+    [one] يقبل هذا السؤال ملفا واحدا. يُرجى حذف الملف الموجود أولا.
+    [two] يقبل هذا السؤال ملفين على الأكثر. يُرجى حذف ملف أولا.
+    [few] يقبل هذا السؤال { $count } ملفات على الأكثر. يُرجى حذف ملف أولا.
+    [many] يقبل هذا السؤال { $count } ملفا على الأكثر. يُرجى حذف ملف أولا.
+   *[other] يقبل هذا السؤال { $count } ملف على الأكثر. يُرجى حذف ملف أولا.
+}
+submissions-file-full = { $count ->
+    [zero] لا يقبل هذا السؤال ملفات.
+    [one] يقبل هذا السؤال ملفا واحدا. ولإرسال ملف آخر يُرجى حذفه أولا.
+    [two] يقبل هذا السؤال ملفين، وقد أُضيفا. ولإرسال ملف آخر يُرجى حذف أحدهما أولا.
+    [few] يقبل هذا السؤال { $count } ملفات، وقد أُضيفت. ولإرسال ملف آخر يُرجى حذف أحدها أولا.
+    [many] يقبل هذا السؤال { $count } ملفا، وقد أُضيفت. ولإرسال ملف آخر يُرجى حذف أحدها أولا.
+   *[other] يقبل هذا السؤال { $count } ملف، وقد أُضيفت. ولإرسال ملف آخر يُرجى حذف أحدها أولا.
+}
 submissions-file-together = يتجاوز حجم الملفات مجتمعة 50 ميغابايت.
+submissions-file-to-clear = يُنشر مع مساهمتكم بعد أن تتحقق الأمانة من خلوه من البيانات الشخصية.
+submissions-file-undecided = لا تُنشر الملفات إلا إذا وافقتم على النشر باسم جهتكم، وبعد أن تتحقق منها الأمانة. ولا تُنشر ملفات مساهمة لا يُذكر اسم صاحبها، لأنها قد تدل على اسم.
+submissions-file-anonymous = لا يُنشر: طلبتم عدم ذكر الاسم، والملفات قد تدل عليه. ولا تطلع عليه سوى الأمانة.
+submissions-file-secretariat = لا يُنشر: لا تطلع عليه سوى الأمانة.
+submissions-file-public = منشور
+submissions-file-not-cleared = غير منشور: لم تُجز الأمانة نشره. وإذا كان ينبغي نشره فيُرجى مراسلة الأمانة.
 
 # Two texts of one answer.
 submissions-conflict-title = نصان لجواب واحد

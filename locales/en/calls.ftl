@@ -78,7 +78,7 @@ calls-yes = Yes
 calls-no = No
 calls-word-limit = { $count ->
     [one] up to { $count } word
-   *[other] up to { $count } words
+   *[other] up to { $count } words; in Chinese each character counts as one
 }
 calls-required = required
 calls-optional = optional

@@ -80,7 +80,7 @@ inputs-ledger-published = published
 inputs-ledger-withheld = withheld
 inputs-ledger-withdrawn = withdrawn
 inputs-ledger-pending = being reviewed
-inputs-ledger-hint = Withheld: not accepted, or unpublished later with the reason given at its address.
+inputs-ledger-hint = Withheld: written for the secretariat only, not accepted, or unpublished later with the reason given at its address.
 inputs-by-region = By region
 inputs-by-type-region = By stakeholder type and region
 inputs-by-day = By day of receipt
@@ -95,7 +95,7 @@ inputs-types-heard = { $count ->
     [one] { $count } stakeholder type
    *[other] { $count } stakeholder types
 }
-inputs-hidden-hint = Figures below five that include somebody who asked not to be named are shown as “<5”.
+inputs-hidden-hint = Figures below five that include somebody who asked not to be named are shown as “<5”. What would give them away is left out (“…”) or given as “at least” (“≥”).
 inputs-gaps = Not heard yet
 inputs-gaps-lead = No published input to this call comes from:
 inputs-groups = Countries in special situations
@@ -111,6 +111,10 @@ inputs-answers-count = { $count ->
     [one] { $count } answer
    *[other] { $count } answers
 }
+inputs-tally = How often each answer was chosen
+inputs-tally-choice = Answer
+inputs-tally-share = Share
+inputs-tally-note = Share of the inputs that answer this question. Figures below five that include somebody who asked not to be named are shown as “<5”.
 inputs-questions-nav = Questions
 inputs-refused-consent = The contributor wrote for the secretariat only, so this cannot be published.
 inputs-refused-policy = The call does not publish inputs.

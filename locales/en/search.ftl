@@ -1,12 +1,12 @@
 # The search.
 search-title = Search
 search-title-for = { $words }: search
-search-lead = Inputs, milestones, events, documents and everything else on the portal, in all six languages at once.
+search-lead = Inputs, milestones, events, documents and everything else on the portal, in whichever of the six languages they are written. Words are looked for as you type them; they are not translated.
 search-label = What are you looking for?
 search-how = How to search
 search-how-typed = You type
 search-how-found = You find
-search-how-languages = Words are found in all their forms and in every language; accents and Arabic letter forms do not matter. What exists in your language comes first.
+search-how-languages = Words are found in all their forms, in texts of every language; accents and Arabic letter forms do not matter. They are not translated: to find texts in another language, type its words. What exists in your language comes first.
 search-what = What is searched
 search-kind = Kind
 search-none = Nothing was found

@@ -23,6 +23,7 @@ submissions-next-withdrawn = It is withdrawn and will not be looked at.
 
 # Beginning.
 submissions-begin = Begin
+submissions-start-description = Begin an input to the call “{ $call }”: what is asked, until when, and what becomes public.
 submissions-not-open = This call does not take inputs now.
 submissions-back-to-call = Back to the call
 submissions-what-asked = What is asked
@@ -43,7 +44,10 @@ submissions-confirm-title = Confirm your address
 submissions-confirm-banner = You can go on writing. Before you submit, open the link that we have sent to
 submissions-confirm-again = Send the link again
 submissions-confirm-sent = A new link is on its way to
-submissions-confirm-other = Another address
+submissions-confirm-wrong = Is the address wrong?
+submissions-confirm-right = The right address
+submissions-confirm-means = A new link goes to this address, and the link sent before is no longer valid. Your answers stay as they are.
+submissions-confirm-send = Send the link to this address
 submissions-back-to-draft = Back to the draft
 submissions-link-title = Continue your draft
 submissions-link-lead = With this you confirm that the address is yours, and continue where you stopped.
@@ -85,21 +89,39 @@ submissions-fault-date = Enter a date as year, month and day, such as 2026-03-14
 submissions-fault-number = Enter a number in digits
 submissions-fault-choice = Choose from the answers offered
 submissions-fault-country = Choose a country from the list
+submissions-fault-unexplained = Explain your answer: this question asks for it
 
 # Files.
 submissions-files = Files
 submissions-files-below = Add files below
 submissions-files-none = No file has been added.
 submissions-file-choose = Choose a file
-submissions-file-hint = PDF, DOCX, ODT or TXT, up to 20 MB. Files are kept as soon as they are uploaded.
+submissions-file-hint = { $count ->
+    [one] One file: PDF, DOCX, ODT or TXT, up to 20 MB. It is kept as soon as it is uploaded.
+   *[other] Up to { $count } files: PDF, DOCX, ODT or TXT, up to 20 MB each. They are kept as soon as they are uploaded.
+}
 submissions-file-upload = Upload
 submissions-file-remove = Remove
 submissions-file-missing = Choose a file first.
 submissions-file-type = This kind of file is not accepted. Send a PDF, DOCX, ODT or TXT file.
 submissions-file-content = The file is not what its name says, is empty, or holds macros. Save it again and send the new file.
+submissions-file-encoding = The text file is not in UTF-8. Save it again with the encoding UTF-8 and send the new file.
 submissions-file-too-large = The file is larger than 20 MB.
-submissions-file-too-many = There are as many files as this call allows. Remove one first.
+submissions-file-too-many = { $count ->
+    [one] This question takes one file. Remove the one that is there first.
+   *[other] This question takes { $count } files at most. Remove one first.
+}
+submissions-file-full = { $count ->
+    [one] This question takes one file. To send another one, remove it first.
+   *[other] This question takes { $count } files, and they are there. To send another one, remove one first.
+}
 submissions-file-together = All files together are larger than 50 MB.
+submissions-file-to-clear = It is published with your input once the secretariat has checked that it holds no personal data.
+submissions-file-undecided = Files are published only if you agree to publication under the name of your organization, after the secretariat has checked them. Files of an anonymous input are not published: they can lead to a name.
+submissions-file-anonymous = Not published: you asked not to be named, and files can lead to a name. Only the secretariat reads it.
+submissions-file-secretariat = Not published: only the secretariat reads it.
+submissions-file-public = Public
+submissions-file-not-cleared = Not public: the secretariat has not cleared it for publication. If it should be public, please write to the secretariat.
 
 # Two texts of one answer.
 submissions-conflict-title = Two texts of one answer

@@ -85,9 +85,9 @@ calls-only-if = Solo si “{ $question }” es “{ $answer }”
 calls-yes = Sí
 calls-no = No
 calls-word-limit = { $count ->
-    [one] máximo { $count } palabra
-    [many] máximo { $count } palabras
-   *[other] máximo { $count } palabras
+    [one] { $count } palabra como máximo
+    [many] { $count } palabras como máximo; en chino, cada carácter cuenta como una
+   *[other] { $count } palabras como máximo; en chino, cada carácter cuenta como una
 }
 calls-required = obligatorio
 calls-optional = opcional

@@ -82,7 +82,7 @@ inputs-ledger-published = publicadas
 inputs-ledger-withheld = no publicadas
 inputs-ledger-withdrawn = retiradas
 inputs-ledger-pending = en examen
-inputs-ledger-hint = No publicadas: no admitidas, o cuya publicación se anuló, con el motivo en su dirección.
+inputs-ledger-hint = No publicadas: dirigidas únicamente a la secretaría, no admitidas, o cuya publicación se anuló, con el motivo en su dirección.
 inputs-by-region = Por región
 inputs-by-type-region = Por categoría de partes interesadas y región
 inputs-by-day = Por día de recepción
@@ -98,7 +98,7 @@ inputs-types-heard = { $count ->
     [many] { $count } categorías
    *[other] { $count } categorías
 }
-inputs-hidden-hint = Las cifras inferiores a cinco que incluyen una contribución anónima se indican como «<5».
+inputs-hidden-hint = Las cifras inferiores a cinco que incluyen una contribución anónima se indican como «<5». Lo que permitiría deducirlas se omite («…») o se da como mínimo («≥»).
 inputs-gaps = Aún no escuchados
 inputs-gaps-lead = Ninguna contribución publicada procede de:
 inputs-groups = Países en situaciones especiales
@@ -116,6 +116,10 @@ inputs-answers-count = { $count ->
     [many] { $count } respuestas
    *[other] { $count } respuestas
 }
+inputs-tally = Número de veces que se eligió cada respuesta
+inputs-tally-choice = Respuesta
+inputs-tally-share = Proporción
+inputs-tally-note = Proporción de las contribuciones que responden a esta pregunta. Las cifras inferiores a cinco que incluyen una contribución anónima se indican como «<5».
 inputs-questions-nav = Preguntas
 inputs-refused-consent = El autor se dirige únicamente a la secretaría, por lo que esta contribución no puede publicarse.
 inputs-refused-policy = La convocatoria no prevé la publicación.

@@ -1,12 +1,12 @@
 # La búsqueda.
 search-title = Búsqueda
 search-title-for = { $words }: búsqueda
-search-lead = Contribuciones, hitos, eventos, documentos y todo lo demás del portal, en los seis idiomas a la vez.
+search-lead = Contribuciones, hitos, eventos, documentos y todo lo demás del portal, en cualquiera de los seis idiomas en que estén escritos. Las palabras se buscan tal como se escriben; no se traducen.
 search-label = ¿Qué busca?
 search-how = Cómo buscar
 search-how-typed = Usted escribe
 search-how-found = Usted encuentra
-search-how-languages = Las palabras se encuentran en todas sus formas y en todos los idiomas; los acentos y las variantes de las letras árabes no importan. Lo que existe en su idioma aparece primero.
+search-how-languages = Las palabras se encuentran en todas sus formas, en textos de todos los idiomas; los acentos y las variantes de las letras árabes no importan. No se traducen: para encontrar textos en otro idioma, escriba sus palabras. Lo que existe en su idioma aparece primero.
 search-what = Dónde se busca
 search-kind = Tipo
 search-none = No hay resultados

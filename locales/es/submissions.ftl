@@ -23,6 +23,7 @@ submissions-next-withdrawn = Está retirada y no se examinará.
 
 # Beginning.
 submissions-begin = Empezar
+submissions-start-description = Empiece una contribución a la convocatoria «{ $call }»: qué se pide, hasta cuándo y qué se hace público.
 submissions-not-open = Esta convocatoria no admite contribuciones en este momento.
 submissions-back-to-call = Volver a la convocatoria
 submissions-what-asked = Qué se pregunta
@@ -44,7 +45,10 @@ submissions-confirm-title = Confirme su dirección
 submissions-confirm-banner = Puede seguir escribiendo. Antes de presentar la contribución, abra el enlace enviado a
 submissions-confirm-again = Enviar de nuevo el enlace
 submissions-confirm-sent = Se ha enviado un nuevo enlace a
-submissions-confirm-other = Otra dirección
+submissions-confirm-wrong = ¿La dirección no es correcta?
+submissions-confirm-right = Dirección correcta
+submissions-confirm-means = Se enviará un nuevo enlace a esta dirección y el anterior dejará de ser válido. Sus respuestas se conservan.
+submissions-confirm-send = Enviar el enlace a esta dirección
 submissions-back-to-draft = Volver al borrador
 submissions-link-title = Continuar su borrador
 submissions-link-lead = Así confirma que la dirección es suya y continúa donde lo dejó.
@@ -87,21 +91,42 @@ submissions-fault-date = Escriba una fecha en la forma año-mes-día, por ejempl
 submissions-fault-number = Escriba un número en cifras
 submissions-fault-choice = Elija entre las respuestas ofrecidas
 submissions-fault-country = Elija un país de la lista
+submissions-fault-unexplained = Explique su respuesta: la pregunta lo pide
 
 # Files.
 submissions-files = Archivos
 submissions-files-below = Añada archivos más abajo
 submissions-files-none = No se ha añadido ningún archivo.
 submissions-file-choose = Elija un archivo
-submissions-file-hint = PDF, DOCX, ODT o TXT, hasta 20 MB. Los archivos se guardan en cuanto se cargan.
+submissions-file-hint = { $count ->
+    [one] Un archivo: PDF, DOCX, ODT o TXT, de hasta 20 MB. Se guarda en cuanto se carga.
+    [many] Hasta { $count } archivos: PDF, DOCX, ODT o TXT, de hasta 20 MB cada uno. Se guardan en cuanto se cargan.
+   *[other] Hasta { $count } archivos: PDF, DOCX, ODT o TXT, de hasta 20 MB cada uno. Se guardan en cuanto se cargan.
+}
 submissions-file-upload = Cargar
 submissions-file-remove = Eliminar
 submissions-file-missing = Elija primero un archivo.
 submissions-file-type = No se admite este tipo de archivo. Envíe un PDF, DOCX, ODT o TXT.
 submissions-file-content = El archivo no corresponde a su nombre, está vacío o contiene macros. Guárdelo de nuevo y envíe el nuevo archivo.
+submissions-file-encoding = El archivo de texto no está en UTF-8. Guárdelo de nuevo con la codificación UTF-8 y envíe el nuevo archivo.
 submissions-file-too-large = El archivo supera los 20 MB.
-submissions-file-too-many = Se ha alcanzado el número máximo de archivos. Elimine uno primero.
+submissions-file-too-many = { $count ->
+    [one] Esta pregunta admite un solo archivo. Elimine primero el que ya está.
+    [many] Esta pregunta admite { $count } archivos como máximo. Elimine uno primero.
+   *[other] Esta pregunta admite { $count } archivos como máximo. Elimine uno primero.
+}
+submissions-file-full = { $count ->
+    [one] Esta pregunta admite un solo archivo. Para enviar otro, elimínelo primero.
+    [many] Esta pregunta admite { $count } archivos y ya están. Para enviar otro, elimine uno primero.
+   *[other] Esta pregunta admite { $count } archivos y ya están. Para enviar otro, elimine uno primero.
+}
 submissions-file-together = Todos los archivos juntos superan los 50 MB.
+submissions-file-to-clear = Se publica con su contribución una vez que la secretaría haya comprobado que no contiene datos personales.
+submissions-file-undecided = Los archivos solo se publican si usted autoriza la publicación con el nombre de su organización, una vez comprobados por la secretaría. Los archivos de una contribución anónima no se publican: pueden revelar un nombre.
+submissions-file-anonymous = No se publica: pidió no ser nombrado y los archivos pueden revelar un nombre. Solo lo lee la secretaría.
+submissions-file-secretariat = No se publica: solo lo lee la secretaría.
+submissions-file-public = Público
+submissions-file-not-cleared = No es público: la secretaría no ha autorizado su publicación. Si debiera serlo, escriba a la secretaría.
 
 # Two texts of one answer.
 submissions-conflict-title = Dos textos de una respuesta

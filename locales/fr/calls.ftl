@@ -86,8 +86,8 @@ calls-yes = Oui
 calls-no = Non
 calls-word-limit = { $count ->
     [one] { $count } mot au maximum
-    [many] { $count } mots au maximum
-   *[other] { $count } mots au maximum
+    [many] { $count } mots au maximum ; en chinois, chaque caractère compte pour un mot
+   *[other] { $count } mots au maximum ; en chinois, chaque caractère compte pour un mot
 }
 calls-required = obligatoire
 calls-optional = facultatif

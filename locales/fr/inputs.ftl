@@ -82,7 +82,7 @@ inputs-ledger-published = publiées
 inputs-ledger-withheld = non publiées
 inputs-ledger-withdrawn = retirées
 inputs-ledger-pending = en cours d’examen
-inputs-ledger-hint = Non publiées : non retenues, ou dont la publication a été annulée, avec le motif à leur adresse.
+inputs-ledger-hint = Non publiées : destinées au seul secrétariat, non retenues, ou dont la publication a été annulée, avec le motif à leur adresse.
 inputs-by-region = Par région
 inputs-by-type-region = Par catégorie de parties prenantes et par région
 inputs-by-day = Par jour de réception
@@ -98,7 +98,7 @@ inputs-types-heard = { $count ->
     [many] { $count } catégories
    *[other] { $count } catégories
 }
-inputs-hidden-hint = Les chiffres inférieurs à cinq qui comprennent une contribution anonyme sont indiqués par « <5 ».
+inputs-hidden-hint = Les chiffres inférieurs à cinq qui comprennent une contribution anonyme sont indiqués par « <5 ». Ce qui permettrait de les déduire est omis (« … ») ou donné comme minimum (« ≥ »).
 inputs-gaps = Pas encore entendus
 inputs-gaps-lead = Aucune contribution publiée ne vient de :
 inputs-groups = Pays en situation particulière
@@ -116,6 +116,10 @@ inputs-answers-count = { $count ->
     [many] { $count } réponses
    *[other] { $count } réponses
 }
+inputs-tally = Nombre de fois où chaque réponse a été choisie
+inputs-tally-choice = Réponse
+inputs-tally-share = Part
+inputs-tally-note = Part des contributions qui répondent à cette question. Les chiffres inférieurs à cinq qui comprennent une contribution anonyme sont indiqués par « <5 ».
 inputs-questions-nav = Questions
 inputs-refused-consent = L’auteur s’adresse au seul secrétariat : cette contribution ne peut pas être publiée.
 inputs-refused-policy = L’appel ne prévoit pas de publication.

@@ -1,12 +1,12 @@
 # La recherche.
 search-title = Recherche
 search-title-for = { $words } : recherche
-search-lead = Contributions, étapes marquantes, manifestations, documents et tout le reste du portail, dans les six langues à la fois.
+search-lead = Contributions, étapes marquantes, manifestations, documents et tout le reste du portail, quelle que soit celle des six langues dans laquelle ils sont rédigés. Les mots sont cherchés tels qu’ils sont saisis, sans être traduits.
 search-label = Que cherchez-vous ?
 search-how = Comment chercher
 search-how-typed = Vous tapez
 search-how-found = Vous trouvez
-search-how-languages = Les mots sont trouvés sous toutes leurs formes et dans chaque langue ; les accents et les variantes des lettres arabes ne comptent pas. Ce qui existe dans votre langue vient en premier.
+search-how-languages = Les mots sont trouvés sous toutes leurs formes, dans les textes de chaque langue ; les accents et les variantes des lettres arabes ne comptent pas. Ils ne sont pas traduits : pour trouver des textes dans une autre langue, en saisir les mots. Ce qui existe dans votre langue vient en premier.
 search-what = Ce qui est parcouru
 search-kind = Catégorie
 search-none = Aucun résultat

@@ -23,6 +23,7 @@ submissions-next-withdrawn = Elle est retirée et ne sera pas examinée.
 
 # Beginning.
 submissions-begin = Commencer
+submissions-start-description = Commencer une contribution à l’appel « { $call } » : ce qui est demandé, jusqu’à quand et ce qui devient public.
 submissions-not-open = Cet appel n’accepte pas de contributions actuellement.
 submissions-back-to-call = Retour à l’appel
 submissions-what-asked = Ce qui est demandé
@@ -44,7 +45,10 @@ submissions-confirm-title = Confirmer votre adresse
 submissions-confirm-banner = Vous pouvez continuer à écrire. Avant le dépôt, ouvrir le lien envoyé à
 submissions-confirm-again = Renvoyer le lien
 submissions-confirm-sent = Un nouveau lien a été envoyé à
-submissions-confirm-other = Autre adresse
+submissions-confirm-wrong = L’adresse est inexacte ?
+submissions-confirm-right = Adresse exacte
+submissions-confirm-means = Un nouveau lien sera envoyé à cette adresse et le précédent ne sera plus valable. Vos réponses sont conservées.
+submissions-confirm-send = Envoyer le lien à cette adresse
 submissions-back-to-draft = Retour au brouillon
 submissions-link-title = Continuer votre brouillon
 submissions-link-lead = Vous confirmez ainsi que l’adresse est la vôtre et reprenez où vous en étiez.
@@ -87,21 +91,42 @@ submissions-fault-date = Saisir une date sous la forme année-mois-jour, par exe
 submissions-fault-number = Saisir un nombre en chiffres
 submissions-fault-choice = Choisir parmi les réponses proposées
 submissions-fault-country = Choisir un pays dans la liste
+submissions-fault-unexplained = Expliquer la réponse : la question le demande
 
 # Files.
 submissions-files = Fichiers
 submissions-files-below = Ajouter des fichiers ci-dessous
 submissions-files-none = Aucun fichier n’a été ajouté.
 submissions-file-choose = Choisir un fichier
-submissions-file-hint = PDF, DOCX, ODT ou TXT, 20 Mo au maximum. Les fichiers sont conservés dès leur téléversement.
+submissions-file-hint = { $count ->
+    [one] Un fichier : PDF, DOCX, ODT ou TXT, 20 Mo au maximum. Il est conservé dès son téléversement.
+    [many] Jusqu’à { $count } fichiers : PDF, DOCX, ODT ou TXT, 20 Mo chacun au maximum. Ils sont conservés dès leur téléversement.
+   *[other] Jusqu’à { $count } fichiers : PDF, DOCX, ODT ou TXT, 20 Mo chacun au maximum. Ils sont conservés dès leur téléversement.
+}
 submissions-file-upload = Téléverser
 submissions-file-remove = Supprimer
 submissions-file-missing = Choisir d’abord un fichier.
 submissions-file-type = Ce type de fichier n’est pas accepté. Envoyer un fichier PDF, DOCX, ODT ou TXT.
 submissions-file-content = Le fichier ne correspond pas à son nom, est vide ou contient des macros. L’enregistrer à nouveau et envoyer le nouveau fichier.
+submissions-file-encoding = Le fichier texte n’est pas en UTF-8. L’enregistrer à nouveau avec le codage UTF-8 et envoyer le nouveau fichier.
 submissions-file-too-large = Le fichier dépasse 20 Mo.
-submissions-file-too-many = Le nombre maximal de fichiers est atteint. En supprimer un d’abord.
+submissions-file-too-many = { $count ->
+    [one] Cette question n’admet qu’un fichier. Supprimer d’abord celui qui s’y trouve.
+    [many] Cette question admet { $count } fichiers au plus. En supprimer un d’abord.
+   *[other] Cette question admet { $count } fichiers au plus. En supprimer un d’abord.
+}
+submissions-file-full = { $count ->
+    [one] Cette question n’admet qu’un fichier. Pour en envoyer un autre, le supprimer d’abord.
+    [many] Cette question admet { $count } fichiers, qui y sont. Pour en envoyer un autre, en supprimer un d’abord.
+   *[other] Cette question admet { $count } fichiers, qui y sont. Pour en envoyer un autre, en supprimer un d’abord.
+}
 submissions-file-together = L’ensemble des fichiers dépasse 50 Mo.
+submissions-file-to-clear = Publié avec votre contribution après que le secrétariat a vérifié l’absence de données personnelles.
+submissions-file-undecided = Les fichiers ne sont publiés que si vous autorisez la publication sous le nom de votre organisation, après vérification par le secrétariat. Ceux d’une contribution anonyme ne le sont pas : ils peuvent révéler un nom.
+submissions-file-anonymous = Non publié : vous avez demandé l’anonymat, et un fichier peut révéler un nom. Seul le secrétariat le lit.
+submissions-file-secretariat = Non publié : seul le secrétariat le lit.
+submissions-file-public = Public
+submissions-file-not-cleared = Non public : le secrétariat n’en a pas autorisé la publication. S’il doit l’être, s’adresser au secrétariat.
 
 # Two texts of one answer.
 submissions-conflict-title = Deux textes pour une réponse

@@ -23,6 +23,7 @@ submissions-next-withdrawn = Материал отозван и рассматр
 
 # Beginning.
 submissions-begin = Начать
+submissions-start-description = Начните материал по приглашению «{ $call }»: что спрашивается, до какого срока и что будет опубликовано.
 submissions-not-open = Сейчас материалы по этому приглашению не принимаются.
 submissions-back-to-call = Назад к приглашению
 submissions-what-asked = Что спрашивается
@@ -45,7 +46,10 @@ submissions-confirm-title = Подтвердите адрес
 submissions-confirm-banner = Вы можете писать дальше. Прежде чем представить материал, откройте ссылку, отправленную на
 submissions-confirm-again = Отправить ссылку еще раз
 submissions-confirm-sent = Новая ссылка отправлена на
-submissions-confirm-other = Другой адрес
+submissions-confirm-wrong = Адрес указан неверно?
+submissions-confirm-right = Правильный адрес
+submissions-confirm-means = На этот адрес будет отправлена новая ссылка, а прежняя перестанет действовать. Ваши ответы сохранятся.
+submissions-confirm-send = Отправить ссылку на этот адрес
 submissions-back-to-draft = Назад к черновику
 submissions-link-title = Продолжить черновик
 submissions-link-lead = Тем самым вы подтверждаете, что адрес ваш, и продолжаете с того места, где остановились.
@@ -89,21 +93,45 @@ submissions-fault-date = Введите дату в виде год-месяц-�
 submissions-fault-number = Введите число цифрами
 submissions-fault-choice = Выберите из предложенных ответов
 submissions-fault-country = Выберите страну из списка
+submissions-fault-unexplained = Поясните ответ: этого требует вопрос
 
 # Files.
 submissions-files = Файлы
 submissions-files-below = Добавьте файлы ниже
 submissions-files-none = Файлы не добавлены.
 submissions-file-choose = Выберите файл
-submissions-file-hint = PDF, DOCX, ODT или TXT, до 20 МБ. Файлы сохраняются сразу после загрузки.
+submissions-file-hint = { $count ->
+    [one] Не более { $count } файла: PDF, DOCX, ODT или TXT, до 20 МБ каждый. Файл сохраняется сразу после загрузки.
+    [few] Не более { $count } файлов: PDF, DOCX, ODT или TXT, до 20 МБ каждый. Файлы сохраняются сразу после загрузки.
+    [many] Не более { $count } файлов: PDF, DOCX, ODT или TXT, до 20 МБ каждый. Файлы сохраняются сразу после загрузки.
+   *[other] Не более { $count } файла: PDF, DOCX, ODT или TXT, до 20 МБ каждый. Файлы сохраняются сразу после загрузки.
+}
 submissions-file-upload = Загрузить
 submissions-file-remove = Удалить
 submissions-file-missing = Сначала выберите файл.
 submissions-file-type = Файлы этого типа не принимаются. Отправьте PDF, DOCX, ODT или TXT.
 submissions-file-content = Файл не соответствует своему имени, пуст или содержит макросы. Сохраните его заново и отправьте новый файл.
+submissions-file-encoding = Текстовый файл не в кодировке UTF-8. Сохраните его заново в кодировке UTF-8 и отправьте новый файл.
 submissions-file-too-large = Файл больше 20 МБ.
-submissions-file-too-many = Достигнуто предельное число файлов. Сначала удалите один.
+submissions-file-too-many = { $count ->
+    [one] К этому вопросу можно приложить не более { $count } файла. Сначала удалите имеющийся.
+    [few] К этому вопросу можно приложить не более { $count } файлов. Сначала удалите один.
+    [many] К этому вопросу можно приложить не более { $count } файлов. Сначала удалите один.
+   *[other] К этому вопросу можно приложить не более { $count } файла. Сначала удалите один.
+}
+submissions-file-full = { $count ->
+    [one] К этому вопросу можно приложить не более { $count } файла. Чтобы отправить другой, сначала удалите имеющийся.
+    [few] К этому вопросу можно приложить не более { $count } файлов, и они приложены. Чтобы отправить другой, сначала удалите один.
+    [many] К этому вопросу можно приложить не более { $count } файлов, и они приложены. Чтобы отправить другой, сначала удалите один.
+   *[other] К этому вопросу можно приложить не более { $count } файла, и они приложены. Чтобы отправить другой, сначала удалите один.
+}
 submissions-file-together = Все файлы вместе больше 50 МБ.
+submissions-file-to-clear = Публикуется вместе с вашим материалом после того, как секретариат убедится, что в нем нет персональных данных.
+submissions-file-undecided = Файлы публикуются, только если вы согласны на опубликование с указанием организации, и после проверки секретариатом. Файлы материала без указания имени не публикуются: по ним можно узнать имя.
+submissions-file-anonymous = Не публикуется: вы просили не указывать имя, а по файлам его можно узнать. Его читает только секретариат.
+submissions-file-secretariat = Не публикуется: читает только секретариат.
+submissions-file-public = Опубликован
+submissions-file-not-cleared = Не опубликован: секретариат не разрешил его опубликование. Если он должен быть опубликован, напишите в секретариат.
 
 # Two texts of one answer.
 submissions-conflict-title = Два текста одного ответа

@@ -69,7 +69,7 @@ calls-only-if = 仅当“{ $question }”的答复为“{ $answer }”时填写
 calls-yes = 是
 calls-no = 否
 calls-word-limit = { $count ->
-   *[other] 最多{ $count }字
+   *[other] 不超过{ $count }字；汉字逐字计算，外文按词计算
 }
 calls-required = 必填
 calls-optional = 选填

@@ -78,7 +78,7 @@ inputs-ledger-published = 已公布
 inputs-ledger-withheld = 不予公布
 inputs-ledger-withdrawn = 已撤回
 inputs-ledger-pending = 审核中
-inputs-ledger-hint = 不予公布：未通过审核，或公布后撤下（原因见其页面）。
+inputs-ledger-hint = 不予公布：仅供秘书处使用、未通过审核，或公布后撤下（原因见其页面）。
 inputs-by-region = 按区域
 inputs-by-type-region = 按利益攸关方类别和区域
 inputs-by-day = 按收到日期
@@ -92,7 +92,7 @@ inputs-none-yet-short = 尚无意见
 inputs-types-heard = { $count ->
    *[other] { $count }类利益攸关方
 }
-inputs-hidden-hint = 含匿名提交方且小于五的数字显示为“<5”。
+inputs-hidden-hint = 含匿名提交方且小于五的数字显示为“<5”。可据以推算的数字予以省略（“…”）或以下限表示（“≥”）。
 inputs-gaps = 尚未听取的意见
 inputs-gaps-lead = 以下各方尚无公布的意见：
 inputs-groups = 处境特殊的国家
@@ -106,6 +106,10 @@ inputs-answers-lead = 对“{ $call }”征集某一问题公布的全部答复�
 inputs-answers-count = { $count ->
    *[other] { $count }份答复
 }
+inputs-tally = 各选项被选次数
+inputs-tally-choice = 选项
+inputs-tally-share = 比例
+inputs-tally-note = 占回答本题的意见的比例。含匿名提交方且小于五的数字显示为“<5”。
 inputs-questions-nav = 问题
 inputs-refused-consent = 提交方仅供秘书处使用，因此不能公布。
 inputs-refused-policy = 本次征集不公布意见。

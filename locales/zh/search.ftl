@@ -1,12 +1,12 @@
 # 搜索。
 search-title = 搜索
 search-title-for = { $words }：搜索
-search-lead = 同时以六种语文搜索意见、里程碑、活动、文件以及本门户的所有其他内容。
+search-lead = 搜索意见、里程碑、活动、文件以及本门户的所有其他内容，无论以六种语文中的哪一种撰写。按所输入的词语搜索，不作翻译。
 search-label = 您要查找什么？
 search-how = 如何搜索
 search-how-typed = 输入
 search-how-found = 找到
-search-how-languages = 可找到词语在各种语文中的各种形式；重音符号和阿拉伯字母的变体不影响结果。您所用语文的内容排在前面。
+search-how-languages = 可在各种语文的文本中找到词语的各种形式；重音符号和阿拉伯字母的变体不影响结果。词语不作翻译：如需查找其他语文的文本，请输入该语文的词语。您所用语文的内容排在前面。
 search-what = 搜索范围
 search-kind = 类别
 search-none = 没有结果

@@ -23,6 +23,7 @@ submissions-next-withdrawn = 已撤回，不再审核。
 
 # Beginning.
 submissions-begin = 开始填写
+submissions-start-description = 开始为“{ $call }”填写意见书：所提问题、截止时间及公布内容。
 submissions-not-open = 此征集目前不接收意见书。
 submissions-back-to-call = 返回征集
 submissions-what-asked = 内容
@@ -42,7 +43,10 @@ submissions-confirm-title = 确认您的地址
 submissions-confirm-banner = 您可以继续填写。提交之前，请打开发送至以下地址的链接：
 submissions-confirm-again = 重新发送链接
 submissions-confirm-sent = 新链接已发送至
-submissions-confirm-other = 其他地址
+submissions-confirm-wrong = 地址有误？
+submissions-confirm-right = 正确的地址
+submissions-confirm-means = 新链接将发送至此地址，先前的链接随即失效。您的答复保持不变。
+submissions-confirm-send = 将链接发送至此地址
 submissions-back-to-draft = 返回草稿
 submissions-link-title = 继续填写您的草稿
 submissions-link-lead = 由此确认该地址为您所有，并从中断处继续。
@@ -83,21 +87,36 @@ submissions-fault-date = 请按年-月-日格式输入日期，例如2026-03-14
 submissions-fault-number = 请用数字填写
 submissions-fault-choice = 请从所列选项中选择
 submissions-fault-country = 请从列表中选择国家
+submissions-fault-unexplained = 请说明理由：本题要求说明
 
 # Files.
 submissions-files = 文件
 submissions-files-below = 在下方添加文件
 submissions-files-none = 尚未添加文件。
 submissions-file-choose = 选择文件
-submissions-file-hint = PDF、DOCX、ODT或TXT，最大20 MB。文件上传后立即保存。
+submissions-file-hint = { $count ->
+   *[other] 最多{ $count }个文件：PDF、DOCX、ODT或TXT，每个不超过20 MB。文件上传后立即保存。
+}
 submissions-file-upload = 上传
 submissions-file-remove = 删除
 submissions-file-missing = 请先选择文件。
 submissions-file-type = 不接受此类文件。请提交PDF、DOCX、ODT或TXT文件。
 submissions-file-content = 文件与其名称不符、为空或含有宏。请重新保存后提交新文件。
+submissions-file-encoding = 该文本文件不是UTF-8编码。请以UTF-8编码重新保存后提交新文件。
 submissions-file-too-large = 文件超过20 MB。
-submissions-file-too-many = 文件数已达上限。请先删除一个。
+submissions-file-too-many = { $count ->
+   *[other] 本题最多可附{ $count }个文件。请先删除一个。
+}
+submissions-file-full = { $count ->
+   *[other] 本题最多可附{ $count }个文件，现已满。如需提交其他文件，请先删除一个。
+}
 submissions-file-together = 所有文件合计超过50 MB。
+submissions-file-to-clear = 秘书处确认其中不含个人数据后，随意见书一并公布。
+submissions-file-undecided = 只有您同意以组织名义公开，并经秘书处检查后，文件才会公布。匿名意见书的文件不公布，因其可能透露姓名。
+submissions-file-anonymous = 不公布：您要求匿名，而文件可能透露姓名。仅秘书处可见。
+submissions-file-secretariat = 不公布：仅秘书处可见。
+submissions-file-public = 已公开
+submissions-file-not-cleared = 未公开：秘书处未准予公开。如应公开，请联系秘书处。
 
 # Two texts of one answer.
 submissions-conflict-title = 同一答复的两个文本

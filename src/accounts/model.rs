@@ -49,6 +49,17 @@ pub fn grantable(code: &str) -> Option<Role> {
     GRANTABLE.into_iter().find(|role| role_code(*role) == code)
 }
 
+/// Whether a role means anything on a scope: a facilitator is one of an Action Line, and who works on calls is named for
+/// one, for those of an agency, or for all. The table `role_grant` refuses the same.
+#[must_use]
+pub fn fits(role: Role, scope: &Scope) -> bool {
+    match role {
+        Role::Facilitator => matches!(scope, Scope::ActionLine(_)),
+        Role::Approver => !matches!(scope, Scope::Call(_)),
+        Role::Contributor | Role::Officer | Role::Coder | Role::Publisher | Role::Administrator => !matches!(scope, Scope::ActionLine(_)),
+    }
+}
+
 /// A scope as one word: `portal`, `entity:ITU`, `call:…`, `line:c5`.
 #[must_use]
 pub fn scope_code(scope: &Scope) -> String {
@@ -129,6 +140,15 @@ mod tests {
         for wrong in ["", "portal:x", "call:x", "room:1"] {
             assert_eq!(scope_of(wrong), None, "{wrong}");
         }
+    }
+
+    #[test]
+    fn a_role_is_held_where_it_means_something() {
+        let (call, line) = (Scope::Call(uuid::Uuid::nil()), Scope::ActionLine("c5".into()));
+        let of = |role| [Scope::Portal, Scope::Entity("ITU".into()), call.clone(), line.clone()].map(|scope| fits(role, &scope));
+        assert_eq!(of(Role::Facilitator), [false, false, false, true]);
+        assert_eq!(of(Role::Approver), [true, true, false, true]);
+        assert_eq!(of(Role::Officer), [true, true, true, false]);
     }
 
     #[test]

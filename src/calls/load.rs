@@ -75,6 +75,8 @@ struct NewQuestion<'a> {
     required: bool,
     visibility: &'a str,
     word_limit: Option<i16>,
+    file_limit: Option<i16>,
+    needs_explanation: bool,
     shown_if: Option<(&'a str, &'a str)>,
     label: &'a ByLang,
     help: Option<&'a ByLang>,
@@ -99,8 +101,8 @@ async fn write_section(tx: &mut Tx, questionnaire: Uuid, place: i16, key: &str, 
 async fn write_question(tx: &mut Tx, section: Uuid, place: i16, question: &NewQuestion<'_>) -> Result<()> {
     let id = Uuid::now_v7();
     sqlx::query!(
-        "INSERT INTO question (id, section_id, key, position, kind, meaning, required, visibility, word_limit, shown_if_key, shown_if_value)
-         VALUES ($1, $2, $3, $4, $5::text::question_kind, $6::text::answer_meaning, $7, $8::text::visibility, $9, $10, $11)",
+        "INSERT INTO question (id, section_id, key, position, kind, meaning, required, visibility, word_limit, shown_if_key, shown_if_value, file_limit, needs_explanation)
+         VALUES ($1, $2, $3, $4, $5::text::question_kind, $6::text::answer_meaning, $7, $8::text::visibility, $9, $10, $11, $12, $13)",
         id,
         section,
         question.key,
@@ -111,7 +113,9 @@ async fn write_question(tx: &mut Tx, section: Uuid, place: i16, question: &NewQu
         question.visibility,
         question.word_limit,
         question.shown_if.map(|(key, _)| key),
-        question.shown_if.map(|(_, value)| value)
+        question.shown_if.map(|(_, value)| value),
+        question.file_limit,
+        question.needs_explanation
     )
     .execute(&mut **tx)
     .await?;

@@ -47,6 +47,11 @@ pub struct Question {
     pub required: bool,
     pub visibility: Visibility,
     pub word_limit: Option<usize>,
+    /// How many files it takes, where it asks for files.
+    pub file_limit: Option<usize>,
+    /// A yes or no that must be explained in words.
+    #[serde(default)]
+    pub needs_explanation: bool,
     pub shown_if: Option<Condition>,
     pub label: ByLang,
     #[serde(default)]

@@ -19,7 +19,7 @@ pub(super) async fn questionnaire(db: impl PgExecutor<'_>, id: QuestionnaireId) 
                    'title', (SELECT jsonb_object_agg(t.lang, t.title) FROM section_text t WHERE t.section_id = s.id),
                    'intro', (SELECT coalesce(jsonb_object_agg(t.lang, t.intro) FILTER (WHERE t.intro IS NOT NULL), '{}') FROM section_text t WHERE t.section_id = s.id),
                    'questions', (SELECT coalesce(jsonb_agg(jsonb_build_object('id', q.id, 'key', q.key, 'kind', q.kind, 'meaning', q.meaning,
-                           'required', q.required, 'visibility', q.visibility, 'word_limit', q.word_limit,
+                           'required', q.required, 'visibility', q.visibility, 'word_limit', q.word_limit, 'file_limit', q.file_limit, 'needs_explanation', q.needs_explanation,
                            'shown_if', CASE WHEN q.shown_if_key IS NOT NULL THEN jsonb_build_object('key', q.shown_if_key, 'value', q.shown_if_value) END,
                            'label', (SELECT jsonb_object_agg(t.lang, t.label) FROM question_text t WHERE t.question_id = q.id),
                            'help', (SELECT coalesce(jsonb_object_agg(t.lang, t.help) FILTER (WHERE t.help IS NOT NULL), '{}') FROM question_text t WHERE t.question_id = q.id),

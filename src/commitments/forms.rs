@@ -101,6 +101,11 @@ impl RoadmapWish {
 
 impl RoadmapChoice {
     #[must_use]
+    pub fn state(&self) -> State {
+        State::default().with("owner", self.owner.as_ref()).with("line", self.line.as_ref())
+    }
+
+    #[must_use]
     pub fn takes(&self, roadmap: &Roadmap) -> bool {
         self.owner.as_ref().is_none_or(|owner| roadmap.owners.contains(owner)) && self.line.as_ref().is_none_or(|line| roadmap.is_about(line))
     }

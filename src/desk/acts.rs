@@ -189,6 +189,21 @@ pub async fn publish(who: &Visitor, case: &Case, version: i32, cleared: Vec<Uuid
         .await
 }
 
+/// Chooses anew which files of what is published are public.
+///
+/// # Errors
+/// As [`acts::clear_files`].
+pub async fn clear_files(who: &Visitor, id: SubmissionId, cleared: Vec<Uuid>) -> Result<()> {
+    let actor = Actor::from(who);
+    who.site
+        .db
+        .in_tx(async move |mut tx| {
+            acts::clear_files(&mut tx, &actor, id, &cleared).await?;
+            tx.commit(()).await
+        })
+        .await
+}
+
 /// Ends a publication, for a reason that the public reads.
 ///
 /// # Errors

@@ -24,6 +24,7 @@ pub fn routes() -> Routes {
         .post(pages::deeds::ask)
         .get(pages::publication::preview)
         .post(pages::publication::publish)
+        .post(pages::publication::clear_files)
         .post(pages::publication::unpublish)
         .get(pages::files::attachment)
 }

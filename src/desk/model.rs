@@ -62,12 +62,95 @@ impl Item {
     }
 }
 
-/// States that wait for somebody on the desk.
-pub const WAITING: [State; 3] = [State::Submitted, State::UnderReview, State::Accepted];
-
 /// States that the desk sees, in the order of the work.
 pub const SHOWN: [State; 8] =
     [State::Submitted, State::UnderReview, State::ClarificationAsked, State::Accepted, State::Published, State::Rejected, State::Unpublished, State::Withdrawn];
+
+/// What an officer has just done, for a word about it on the next page.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Done {
+    Opened,
+    Accepted,
+    Rejected,
+    Assigned,
+    Checked,
+    Unchecked,
+    Asked,
+    Noted,
+    Published,
+    FilesChosen,
+    Unpublished,
+}
+
+impl Done {
+    pub const ALL: [Self; 11] = [
+        Self::Opened,
+        Self::Accepted,
+        Self::Rejected,
+        Self::Assigned,
+        Self::Checked,
+        Self::Unchecked,
+        Self::Asked,
+        Self::Noted,
+        Self::Published,
+        Self::FilesChosen,
+        Self::Unpublished,
+    ];
+
+    /// As addresses write it.
+    #[must_use]
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Opened => "opened",
+            Self::Accepted => "accepted",
+            Self::Rejected => "rejected",
+            Self::Assigned => "assigned",
+            Self::Checked => "checked",
+            Self::Unchecked => "unchecked",
+            Self::Asked => "asked",
+            Self::Noted => "noted",
+            Self::Published => "published",
+            Self::FilesChosen => "files",
+            Self::Unpublished => "unpublished",
+        }
+    }
+
+    #[must_use]
+    pub fn parse(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|done| done.code() == code)
+    }
+
+    /// The text that says so.
+    #[must_use]
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Opened => "desk-done-opened",
+            Self::Accepted => "desk-done-accepted",
+            Self::Rejected => "desk-done-rejected",
+            Self::Assigned => "desk-done-assigned",
+            Self::Checked => "desk-done-checked",
+            Self::Unchecked => "desk-done-unchecked",
+            Self::Asked => "desk-done-asked",
+            Self::Noted => "desk-done-noted",
+            Self::Published => "desk-done-published",
+            Self::FilesChosen => "desk-done-files",
+            Self::Unpublished => "desk-done-unpublished",
+        }
+    }
+
+    /// The part of the submission's page where it was done, and where the word about it stands; the head of the page
+    /// where that is empty.
+    #[must_use]
+    pub fn place(self) -> &'static str {
+        match self {
+            Self::Assigned => "work",
+            Self::Checked | Self::Unchecked => "checks",
+            Self::Asked => "thread",
+            Self::Noted => "notes",
+            Self::Opened | Self::Accepted | Self::Rejected | Self::Published | Self::FilesChosen | Self::Unpublished => "",
+        }
+    }
+}
 
 /// The order of the queue.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -119,6 +202,7 @@ mod tests {
         assert!(Item::ALL.into_iter().all(|item| Item::parse(item.code()) == Some(item)));
         assert!(Sort::ALL.into_iter().all(|sort| Sort::parse(sort.code()) == Some(sort)));
         assert_eq!(Sort::parse("1; DROP TABLE"), None);
+        assert!(Done::ALL.into_iter().all(|done| Done::parse(done.code()) == Some(done)));
     }
 
     #[test]

@@ -40,6 +40,8 @@ submission_paths! {
     ClarificationsPath = "/{lang}/desk/submissions/{id}/clarifications" {};
     /// What the public will see, and the press.
     PublicationPath = "/{lang}/desk/submissions/{id}/publication" {};
+    /// Which files of what is published are public.
+    PublicFilesPath = "/{lang}/desk/submissions/{id}/publication/files" {};
     UnpublicationPath = "/{lang}/desk/submissions/{id}/unpublication" {};
     /// A file as it was handed in.
     FilePath = "/{lang}/desk/submissions/{id}/attachments/{attachment}" { attachment: Uuid };

@@ -144,6 +144,7 @@ pub(super) async fn library(path: DocumentsPath, who: Anyone, Query(asked): Quer
     let page = place.map_or_else(|| listing::page_number(asked.page.as_deref()), |place| place / PAGE_SIZE + 1);
     let state = filter.state();
     let p = who.page().titled(who.t("nav-documents")).described(who.t("documents-lead")).within(Section::Documents);
+    let p = p.narrowed_by(&state, &["kind", "entity", "line", "year", "language"]);
     let p = if state.is_empty() && page == 1 { p } else { p.with_query_in_address() };
     who.show(&LibraryPage {
         facets: facets(&path, &who, &filter, &found, &reference),

@@ -60,7 +60,7 @@ fn language(asked: Option<&str>) -> Lang {
 fn name(lang: Lang, filter: &Filter, reference: &Reference) -> String {
     let words: Vec<String> = filter.words(lang, reference).into_iter().map(|(_, words)| words).collect();
     let all = text(lang, "events-feed-title");
-    if words.is_empty() { all.to_string() } else { format!("{all}: {}", words.join(", ")) }
+    if words.is_empty() { all.to_string() } else { text(lang, "label-value").s("label", all).s("value", words.join(", ")).into() }
 }
 
 pub(super) async fn calendar(_path: CalendarFilePath, who: Anyone, Query(asked): Query<Asked>) -> Result<Reply> {

@@ -56,7 +56,7 @@ async fn write(tx: &mut Tx, reference: &Reference, actor: &Actor, id: Submission
     let arrow = Arrow::find(from, State::Published, Side::Desk).ok_or(Error::Conflict("submissions-changed-meanwhile"))?;
     let frozen = publishing::frozen(tx, id).await?.ok_or(Error::Conflict(Refusal::Empty.key()))?;
     let face = frozen.face(reference).map_err(|refusal| Error::Conflict(refusal.key()))?;
-    let cleared: Vec<Uuid> = frozen.clearable().iter().map(|file| file.id).filter(|id| cleared.contains(id)).collect();
+    let cleared = frozen.clearable_among(cleared);
     advance(tx, actor, id, arrow, None).await?;
     publishing::write(tx, &frozen, &face, actor.account).await?;
     if let Some(officer) = actor.account {
@@ -65,6 +65,23 @@ async fn write(tx: &mut Tx, reference: &Reference, actor: &Actor, id: Submission
     publishing::index_words(tx, frozen.submission).await?;
     let after = serde_json::json!({ "reference": frozen.reference, "version": frozen.number, "consent": face.consent, "attachments": cleared });
     audit::record(tx, actor, Entry { act: "input.published", object_kind: "submission", object: &id, before: None, after: Some(after) }).await
+}
+
+/// Chooses anew which files of a published input are public.
+///
+/// # Errors
+/// [`Error::Conflict`] when it is not published.
+pub async fn clear_files(tx: &mut Tx, actor: &Actor, id: SubmissionId, cleared: &[Uuid]) -> Result<()> {
+    if publishing::lock(tx, id).await? != State::Published {
+        return Err(Error::Conflict("submissions-changed-meanwhile"));
+    }
+    let frozen = publishing::frozen(tx, id).await?.ok_or(Error::Conflict(Refusal::Empty.key()))?;
+    let officer = actor.account.ok_or(Error::Forbidden)?;
+    let cleared = frozen.clearable_among(cleared);
+    publishing::clear_attachments(tx, frozen.submission, &cleared, officer).await?;
+    publishing::index_words(tx, frozen.submission).await?;
+    let after = serde_json::json!({ "attachments": cleared });
+    audit::record(tx, actor, Entry { act: "input.files_cleared", object_kind: "submission", object: &id, before: None, after: Some(after) }).await
 }
 
 /// Ends a publication: its address then shows the reason and the date. The contributor is told by mail.

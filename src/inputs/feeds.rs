@@ -5,7 +5,7 @@ use super::{
     filter::Filter,
     index::Order,
     pages,
-    rows::recall,
+    rows::{recall, understood},
     store::{self, Answer, Input, Record, Tombstone},
 };
 use crate::{
@@ -134,9 +134,11 @@ pub(crate) async fn call_file(path: CallFilePath, who: Anyone) -> Result<Reply> 
 /// The ids that a filter lets through, in its order.
 async fn ids_of(who: &Anyone, filter: &Filter, order: Order) -> Result<Vec<Uuid>> {
     let index = recall(&who.site).await?;
+    let reference = reference::recall(&who.site).await?;
+    let (filter, _) = understood(filter.clone(), &reference, &index);
     let call = filter.the_call().and_then(|slug| index.call(slug)).map(|call| call.id);
     let hits = if filter.q.is_empty() { None } else { Some(store::hits(who.db(), &filter.q, call).await?) };
-    let mut found = index.find(filter, hits.as_deref());
+    let mut found = index.find(&filter, hits.as_deref());
     index.sort(&mut found.places, order);
     Ok(index.ids(&found.places))
 }
@@ -269,7 +271,7 @@ fn types_as_csv(figures: &Figures) -> Csv {
         std::iter::once("stakeholder_type").chain(figures.regions.iter().map(|code| if code.is_empty() { "unknown" } else { code.as_str() })).collect();
     let mut csv = Csv::new(&columns);
     for (kind, cells) in &figures.kinds {
-        let counts = cells.iter().map(|cell| if cell.is_hidden() { "<5".to_owned() } else { cell.count.to_string() });
+        let counts = cells.iter().map(|figure| figure.plain());
         csv.row(&std::iter::once(kind.clone()).chain(counts).collect::<Vec<_>>());
     }
     csv

@@ -1,5 +1,6 @@
 //! What a list of inputs is narrowed to, as it stands in the address.
 
+use crate::platform::http::listing::shown;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use std::collections::BTreeSet;
 
@@ -123,6 +124,18 @@ impl Filter {
             *filter.set(Facet::Call) = BTreeSet::from([call.to_owned()]);
         }
         filter
+    }
+
+    /// Without the values that mean nothing, which are given back as a page may repeat them.
+    #[must_use]
+    pub fn sieved(mut self, is_known: impl Fn(Facet, &str) -> bool) -> (Self, Vec<String>) {
+        let mut left_out = Vec::new();
+        for facet in self.shown_facets().collect::<Vec<_>>() {
+            let (known, unknown): (BTreeSet<_>, BTreeSet<_>) = std::mem::take(self.set(facet)).into_iter().partition(|value| is_known(facet, value));
+            *self.set(facet) = known;
+            left_out.extend(unknown.iter().map(|value| shown(value)));
+        }
+        (self, left_out)
     }
 
     fn choose(&mut self, facet: Facet, value: String) {

@@ -17,19 +17,20 @@ use crate::{
     submissions::model::Origin,
 };
 use std::sync::Arc;
+use uuid::Uuid;
 
-/// The face of a frozen version for a reader of `lang`; files are those that could be cleared.
+/// The face of a frozen version for a reader of `lang`, with those files that are cleared.
 ///
 /// # Errors
 /// When the database does not answer.
-pub async fn preview(site: &Site, lang: Lang, frozen: &Frozen, public: &PublicFace) -> Result<Face> {
+pub async fn preview(site: &Site, lang: Lang, frozen: &Frozen, public: &PublicFace, cleared: &[Uuid]) -> Result<Face> {
     let reference = reference::recall(site).await?;
     let questions = questionnaire::recall(site, frozen.questionnaire).await?;
-    Ok(face(lang, &reference, &questions, frozen, public))
+    Ok(face(lang, &reference, &questions, frozen, public, cleared))
 }
 
-fn face(lang: Lang, reference: &Reference, questions: &Arc<Questionnaire>, frozen: &Frozen, public: &PublicFace) -> Face {
-    let is_shown = |question: uuid::Uuid, item: &str| public.answers.iter().any(|answer| answer.question == question && answer.item == item);
+fn face(lang: Lang, reference: &Reference, questions: &Arc<Questionnaire>, frozen: &Frozen, public: &PublicFace, cleared: &[Uuid]) -> Face {
+    let is_shown = |question: Uuid, item: &str| public.answers.iter().any(|answer| answer.question == question && answer.item == item);
     let answers: Vec<_> = frozen
         .answers
         .iter()
@@ -58,6 +59,7 @@ fn face(lang: Lang, reference: &Reference, questions: &Arc<Questionnaire>, froze
         attachments: frozen
             .clearable()
             .into_iter()
+            .filter(|file| cleared.contains(&file.id))
             .map(|file| FileRow {
                 name: file.name.clone(),
                 facts: format!("{} · {}", kind_of_file(&file.media_type), format::bytes(lang, file.size)),

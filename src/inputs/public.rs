@@ -8,7 +8,7 @@ use crate::{
         text::{beginning, clean_line},
     },
     reference::Reference,
-    submissions::model::{Consent, Origin},
+    submissions::model::{Consent, FileFate, Origin},
 };
 use jiff::civil::Date;
 use serde_json::Value;
@@ -130,12 +130,7 @@ impl Frozen {
     /// What the contributor allowed. Who said nothing allowed nothing.
     #[must_use]
     pub fn consent(&self) -> Consent {
-        match self.meaning(Meaning::Consent).as_deref() {
-            Some("named") => Consent::Named,
-            Some("organization_only") => Consent::OrganizationOnly,
-            Some("anonymous") => Consent::Anonymous,
-            _ => Consent::None,
-        }
+        self.meaning(Meaning::Consent).as_deref().and_then(Consent::parse).unwrap_or(Consent::None)
     }
 
     /// Answers that may be shown: to public questions, those that say who somebody is excepted, which stand in the head.
@@ -192,11 +187,19 @@ impl Frozen {
     /// Files that an officer may clear for the public: of public questions, and none of an anonymous contributor.
     #[must_use]
     pub fn clearable(&self) -> Vec<&FrozenFile> {
-        if matches!(self.consent(), Consent::Anonymous | Consent::None) {
-            return Vec::new();
-        }
-        let is_public = |key: &str| self.questions.get(key) == Some(&Visibility::Public);
-        self.files.iter().filter(|file| is_public(&file.question)).collect()
+        self.files.iter().filter(|file| self.fate(file) == FileFate::ToClear).collect()
+    }
+
+    /// Those of these files that may be cleared.
+    #[must_use]
+    pub fn clearable_among(&self, chosen: &[Uuid]) -> Vec<Uuid> {
+        self.clearable().iter().map(|file| file.id).filter(|id| chosen.contains(id)).collect()
+    }
+
+    /// What becomes of a file.
+    #[must_use]
+    pub fn fate(&self, file: &FrozenFile) -> FileFate {
+        FileFate::of(self.policy, Some(self.consent()), self.questions.get(&file.question) == Some(&Visibility::Public))
     }
 
     /// As the contributor named it, else the beginning of what they wrote first.

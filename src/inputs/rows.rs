@@ -1,7 +1,8 @@
 //! An input as one row of a list, on whatever page: who · type · place · date · language — title — extract — lines and questions.
 
 use super::{
-    index::Index,
+    filter::{Facet, Filter},
+    index::{GLOBAL, Index},
     store::{self, Line, Wanted},
 };
 use crate::{
@@ -58,6 +59,23 @@ pub fn language_key(lang: Lang) -> &'static str {
         Lang::Ru => "inputs-language-ru",
         Lang::Zh => "inputs-language-zh",
     }
+}
+
+/// The filter as far as it means something, and the values that mean nothing.
+#[must_use]
+pub fn understood(filter: Filter, reference: &Reference, index: &Index) -> (Filter, Vec<String>) {
+    let call = filter.the_call().and_then(|slug| index.call(slug));
+    filter.clone().sieved(|facet, value| match facet {
+        Facet::Kind => reference.stakeholder_type(value).is_some(),
+        Facet::Region => value == GLOBAL || reference.region(value).is_some(),
+        Facet::Country => reference.country(value).is_some(),
+        Facet::Language => value.parse::<Lang>().is_ok(),
+        Facet::Line => reference.line(value).is_some(),
+        Facet::Goal => value.parse().is_ok_and(|number| reference.goal(number).is_some()),
+        Facet::Call => index.call(value).is_some(),
+        Facet::Question => call.is_some_and(|call| call.question(value).is_some()),
+        Facet::Year => value.len() == 4 && value.parse::<i16>().is_ok(),
+    })
 }
 
 /// The index of all public inputs as they are now.

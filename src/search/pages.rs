@@ -134,7 +134,7 @@ async fn results(path: SearchPath, who: Anyone, asked: Asked, q: String) -> Resu
     }
     let everywhere = state.clone().without(&["kind"]).at(&here);
     who.show(&SearchView {
-        p: frame(&who, &q),
+        p: frame(&who, &q).narrowed_by(&state, &["kind"]),
         total: who.t("results").n("count", total).into(),
         applied: kind.map(|kind| Applied { words: who.t(kind.several()).into(), href: everywhere.clone() }).into_iter().collect(),
         everything: everywhere,

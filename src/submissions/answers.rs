@@ -14,6 +14,7 @@ use crate::{
         text::{clean, clean_line, hex, word_count},
     },
     reference::Reference,
+    submissions::model::Consent,
 };
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
@@ -62,6 +63,12 @@ impl Answers {
     #[must_use]
     pub fn is_answered(&self, question: &Question) -> bool {
         if question.kind == QuestionKind::File { self.files.contains_key(&question.id) } else { self.values(question).next().is_some() }
+    }
+
+    /// How the contributor allows publication; nothing until they have said so.
+    #[must_use]
+    pub fn consent(&self, questionnaire: &Questionnaire) -> Option<Consent> {
+        self.value(questionnaire.meaning(Meaning::Consent)?, "")?.as_str().and_then(Consent::parse)
     }
 
     /// Whether the question is asked, as the answers are now.
@@ -138,12 +145,17 @@ pub struct Fault {
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Wrong {
-    TooLong { count: usize, limit: usize },
+    TooLong {
+        count: usize,
+        limit: usize,
+    },
     Url,
     Date,
     Number,
     Choice,
     Country,
+    /// A yes or no without the explanation that it needs.
+    Unexplained,
 }
 
 impl Wrong {
@@ -157,6 +169,7 @@ impl Wrong {
             Self::Number => words(lang, "submissions-fault-number"),
             Self::Choice => words(lang, "submissions-fault-choice"),
             Self::Country => words(lang, "submissions-fault-country"),
+            Self::Unexplained => words(lang, "submissions-fault-unexplained"),
         }
     }
 }
@@ -187,10 +200,12 @@ fn fault(question: &Question, item: &str, value: &Value, reference: &Reference) 
         QuestionKind::SdgPicker => list().any(|one| one.as_i64().is_none_or(|number| !(1..=17).contains(&number))).then_some(Wrong::Choice),
         QuestionKind::LongText | QuestionKind::ShortText | QuestionKind::File | QuestionKind::Statement => None,
     };
-    wrong.or_else(|| {
-        let (limit, count) = (question.word_limit?, word_count(&plain(value)));
-        (count > limit).then_some(Wrong::TooLong { count, limit })
-    })
+    wrong
+        .or_else(|| {
+            let (limit, count) = (question.word_limit?, word_count(&plain(value)));
+            (count > limit).then_some(Wrong::TooLong { count, limit })
+        })
+        .or_else(|| (question.needs_explanation && plain(value).is_empty()).then_some(Wrong::Unexplained))
 }
 
 fn is_url(typed: &str) -> bool {

@@ -58,12 +58,22 @@ pub struct Sniffer {
     has_body: bool,
     has_macros: bool,
     is_text: bool,
+    is_utf8: bool,
+}
+
+/// Why a file is not taken.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum NotAsClaimed {
+    /// It is not what its name says.
+    Content,
+    /// A text in another encoding than UTF-8.
+    Encoding,
 }
 
 impl Sniffer {
     #[must_use]
     pub fn new(claimed: FileType) -> Self {
-        Self { claimed, head: Vec::new(), tail: Vec::new(), has_body: false, has_macros: false, is_text: true }
+        Self { claimed, head: Vec::new(), tail: Vec::new(), has_body: false, has_macros: false, is_text: true, is_utf8: true }
     }
 
     pub fn look(&mut self, piece: &[u8]) {
@@ -92,19 +102,25 @@ impl Sniffer {
                 self.is_text &= !whole.contains(&0);
                 self.tail = rest.to_vec();
             }
-            Err(_) => self.is_text = false,
+            Err(_) => self.is_utf8 = false,
         }
     }
 
     /// Whether the file is what its name claims.
-    #[must_use]
-    pub fn verdict(&self) -> bool {
-        match self.claimed {
+    ///
+    /// # Errors
+    /// What it is not.
+    pub fn verdict(&self) -> Result<(), NotAsClaimed> {
+        if self.claimed == FileType::Txt && !(self.is_utf8 && self.tail.is_empty()) {
+            return Err(NotAsClaimed::Encoding);
+        }
+        let is_as_claimed = match self.claimed {
             FileType::Pdf => holds(&self.head, b"%PDF-"),
             FileType::Docx => self.head.starts_with(b"PK\x03\x04") && self.has_body && !self.has_macros,
             FileType::Odt => self.head.starts_with(b"PK\x03\x04") && self.head.get(30..).is_some_and(|rest| rest.starts_with(ODT_MIMETYPE)),
-            FileType::Txt => self.is_text && self.tail.is_empty(),
-        }
+            FileType::Txt => self.is_text,
+        };
+        if is_as_claimed { Ok(()) } else { Err(NotAsClaimed::Content) }
     }
 }
 
@@ -116,12 +132,16 @@ fn holds(bytes: &[u8], mark: &[u8]) -> bool {
 mod tests {
     use super::*;
 
-    fn verdict(name: &str, pieces: &[&[u8]]) -> bool {
+    fn taken(name: &str, pieces: &[&[u8]]) -> Result<(), NotAsClaimed> {
         let mut sniffer = Sniffer::new(FileType::claimed_by(name).expect("a type"));
         for piece in pieces {
             sniffer.look(piece);
         }
         sniffer.verdict()
+    }
+
+    fn verdict(name: &str, pieces: &[&[u8]]) -> bool {
+        taken(name, pieces).is_ok()
     }
 
     #[test]
@@ -145,7 +165,9 @@ mod tests {
         let (one, two) = text.split_at(3);
         assert!(verdict("a.txt", &[one, two]));
         assert!(!verdict("a.txt", &[one]));
-        assert!(!verdict("a.txt", &[b"a\0b"]));
-        assert!(!verdict("a.txt", &[b"\xff\xfe"]));
+        assert_eq!(taken("a.txt", &[b"a\0b"]), Err(NotAsClaimed::Content));
+        for latin in [b"caf\xe9 ".as_slice(), b"\xff\xfea\0", b"caf\xe9"] {
+            assert_eq!(taken("a.txt", &[latin]), Err(NotAsClaimed::Encoding), "it can be saved anew");
+        }
     }
 }

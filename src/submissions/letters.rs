@@ -3,7 +3,7 @@
 use super::{
     model::SubmissionId,
     paths::{DraftLinkPath, ReceiptPath},
-    store::state::Reader,
+    store::{drafts::CallFacts, state::Reader},
 };
 use crate::{
     calls::model::Schedule,
@@ -22,10 +22,12 @@ use jiff::Timestamp;
 ///
 /// # Errors
 /// When it cannot be rendered.
-pub fn confirm_draft(site: &Site, lang: Lang, to: &str, issued: &Issued) -> Result<Message> {
+pub fn confirm_draft(site: &Site, lang: Lang, to: &str, issued: &Issued, call: &CallFacts) -> Result<Message> {
     let t = |key| text(lang, key);
+    let deadline = [call.schedule.deadline(lang), call.schedule.deadline_utc(lang)].into_iter().flatten().collect::<Vec<_>>().join(" · ");
     Letter::new(lang, "confirm-draft", to, t("submissions-mail-confirm-subject"))
         .paragraph(t("submissions-mail-confirm-intro"))
+        .facts([(t("submissions-call"), call.title.clone()), (t("calls-deadline"), deadline)])
         .button(t("submissions-mail-confirm-button"), DraftLinkPath { lang, secret: issued.secret.clone() })
         .paragraph(t("submissions-mail-confirm-ignore"))
         .into_message(site)

@@ -1,6 +1,6 @@
 //! The life of a submission (product, part 5): its states, and the arrows between them.
 
-use crate::platform::id::Id;
+use crate::{calls::model::PublicationPolicy, platform::id::Id};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
@@ -256,6 +256,58 @@ pub enum Consent {
     None,
 }
 
+impl Consent {
+    /// As the answer to the question for it says.
+    #[must_use]
+    pub fn parse(code: &str) -> Option<Self> {
+        match code {
+            "named" => Some(Self::Named),
+            "organization_only" => Some(Self::OrganizationOnly),
+            "anonymous" => Some(Self::Anonymous),
+            "none" => Some(Self::None),
+            _ => None,
+        }
+    }
+}
+
+/// What becomes of a file, as far as the call and its contributor decide it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum FileFate {
+    /// Public with the input, once an officer has cleared it.
+    ToClear,
+    /// The contributor has not said yet how the input may be published.
+    Undecided,
+    /// Of an anonymous contributor no file is public: it leads to a name.
+    Anonymous,
+    /// Only the secretariat reads it.
+    Secretariat,
+}
+
+impl FileFate {
+    /// Of a file that answers a question whose answers are public, or not.
+    #[must_use]
+    pub fn of(policy: PublicationPolicy, consent: Option<Consent>, is_public: bool) -> Self {
+        match consent {
+            _ if !is_public || policy == PublicationPolicy::None => Self::Secretariat,
+            None => Self::Undecided,
+            Some(Consent::None) => Self::Secretariat,
+            Some(Consent::Anonymous) => Self::Anonymous,
+            Some(Consent::Named | Consent::OrganizationOnly) => Self::ToClear,
+        }
+    }
+
+    /// The text that tells the contributor.
+    #[must_use]
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::ToClear => "submissions-file-to-clear",
+            Self::Undecided => "submissions-file-undecided",
+            Self::Anonymous => "submissions-file-anonymous",
+            Self::Secretariat => "submissions-file-secretariat",
+        }
+    }
+}
+
 /// How a submission came in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, sqlx::Type)]
 #[serde(rename_all = "snake_case")]
@@ -311,6 +363,18 @@ mod tests {
             let at_once = !matches!(state, State::Published | State::Unpublished | State::Rejected | State::Withdrawn);
             assert_eq!(state.can_be_withdrawn(), at_once, "{state:?}");
         }
+    }
+
+    #[test]
+    fn a_file_is_public_only_of_somebody_named_who_agreed() {
+        use PublicationPolicy::{All, OnConsent};
+        let fate = |policy, consent| FileFate::of(policy, consent, true);
+        assert_eq!(fate(OnConsent, Some(Consent::OrganizationOnly)), FileFate::ToClear);
+        assert_eq!(fate(OnConsent, Some(Consent::Anonymous)), FileFate::Anonymous);
+        assert_eq!(fate(All, Some(Consent::None)), FileFate::Secretariat);
+        assert_eq!(fate(OnConsent, None), FileFate::Undecided);
+        assert_eq!(fate(PublicationPolicy::None, Some(Consent::Named)), FileFate::Secretariat);
+        assert_eq!(FileFate::of(All, Some(Consent::Named), false), FileFate::Secretariat);
     }
 
     #[test]

@@ -5,7 +5,7 @@ use super::{
     store,
 };
 use crate::{
-    calls::model::{CallId, QuestionnaireId, Schedule},
+    calls::model::{CallId, PublicationPolicy, QuestionnaireId, Schedule},
     platform::{
         auth::{AccountId, Act, Permits, Person, Role},
         http::Result,
@@ -51,7 +51,7 @@ pub struct Submission {
     pub schedule: Schedule,
     /// A later limit for its organization.
     pub own_limit: Option<Timestamp>,
-    pub attachment_limit: i16,
+    pub policy: PublicationPolicy,
 }
 
 impl Submission {

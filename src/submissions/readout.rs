@@ -2,13 +2,14 @@
 
 use super::{
     answers::Answers,
+    model::FileFate,
     snapshot::{Lack, lacks},
     store::attachments::Attachment,
 };
 use crate::{
     calls::{
         Question, Questionnaire,
-        model::{Meaning, QuestionKind},
+        model::{Meaning, PublicationPolicy, QuestionKind},
     },
     platform::i18n::{Lang, format, text},
     reference::Reference,
@@ -16,6 +17,7 @@ use crate::{
 use serde_json::Value;
 use std::fmt::Write;
 use std::sync::Arc;
+use uuid::Uuid;
 
 /// A section with its answers.
 pub struct Part<'a> {
@@ -35,10 +37,18 @@ pub struct Row<'a> {
     pub lang: Lang,
     /// Words that were typed.
     pub text: Option<String>,
-    /// What was chosen, confirmed or uploaded.
+    /// What was chosen or confirmed.
     pub items: Vec<String>,
+    pub files: Vec<FileRow>,
     pub lines: Vec<LineRow>,
     pub lack: Option<Lack>,
+}
+
+/// A file, and what becomes of it.
+pub struct FileRow {
+    pub name: String,
+    /// The text that says whether it is public, or will be.
+    pub note: &'static str,
 }
 
 /// What was written about one Action Line.
@@ -52,56 +62,83 @@ pub struct LineRow {
 impl Row<'_> {
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        self.text.is_none() && self.items.is_empty() && self.lines.is_empty()
+        self.text.is_none() && self.items.is_empty() && self.files.is_empty() && self.lines.is_empty()
     }
 }
 
-/// All questions that are asked, with what was answered.
-#[must_use]
-pub fn parts<'a>(questionnaire: &'a Questionnaire, answers: &Answers, files: &[Attachment], reference: &Reference, own: Lang, lang: Lang) -> Vec<Part<'a>> {
-    let lacks = lacks(questionnaire, answers, reference);
-    questionnaire
-        .sections
-        .iter()
-        .map(|section| {
-            let (title, title_lang) = section.title.pick(lang);
-            let asked = section.questions.iter().filter(|question| answers.is_asked(questionnaire, question));
-            let rows = asked
-                .map(|question| {
-                    let lack = lacks.iter().find(|(one, _)| one.id == question.id).map(|(_, lack)| *lack);
-                    row(question, answers, files, reference, own, lang, lack)
-                })
-                .collect();
-            Part { key: &section.key, title, title_lang, rows }
-        })
-        .collect()
+/// What is read: a working copy, its files and what of them is public.
+pub struct Source<'a> {
+    pub questionnaire: &'a Questionnaire,
+    pub answers: &'a Answers,
+    pub files: &'a [Attachment],
+    pub reference: &'a Reference,
+    pub policy: PublicationPolicy,
+    /// Files that are public; none as long as the input is not.
+    pub public_files: Option<Vec<Uuid>>,
+    /// The language of the submission, and that of the reader.
+    pub own: Lang,
+    pub lang: Lang,
 }
 
-fn row<'a>(question: &'a Question, answers: &Answers, files: &[Attachment], reference: &Reference, own: Lang, lang: Lang, lack: Option<Lack>) -> Row<'a> {
-    let (label, label_lang) = question.label.pick(lang);
-    let stored = answers.stored(question.id, "");
-    let mut row = Row {
-        key: &question.key,
-        number: question.number,
-        label,
-        label_lang,
-        is_public: question.is_public(),
-        lang: stored.and_then(|stored| stored.lang).unwrap_or(own),
-        text: None,
-        items: Vec::new(),
-        lines: Vec::new(),
-        lack,
-    };
-    match question.kind {
-        QuestionKind::File => row.items = files.iter().filter(|file| file.question == question.id).map(|file| file.file_name.clone()).collect(),
-        QuestionKind::LineTable => row.lines = lines(question, answers, reference, own, lang),
-        _ => {
-            if let Some(value) = answers.value(question, "") {
-                fill(&mut row, question, value, reference, lang);
+impl<'a> Source<'a> {
+    /// All questions that are asked, with what was answered.
+    #[must_use]
+    pub fn parts(&self) -> Vec<Part<'a>> {
+        let lacks = lacks(self.questionnaire, self.answers, self.reference);
+        self.questionnaire
+            .sections
+            .iter()
+            .map(|section| {
+                let (title, title_lang) = section.title.pick(self.lang);
+                let asked = section.questions.iter().filter(|question| self.answers.is_asked(self.questionnaire, question));
+                let rows = asked
+                    .map(|question| {
+                        let lack = lacks.iter().find(|(one, _)| one.id == question.id).map(|(_, lack)| *lack);
+                        self.row(question, lack)
+                    })
+                    .collect();
+                Part { key: &section.key, title, title_lang, rows }
+            })
+            .collect()
+    }
+
+    fn row(&self, question: &'a Question, lack: Option<Lack>) -> Row<'a> {
+        let (label, label_lang) = question.label.pick(self.lang);
+        let stored = self.answers.stored(question.id, "");
+        let mut row = Row {
+            key: &question.key,
+            number: question.number,
+            label,
+            label_lang,
+            is_public: question.is_public(),
+            lang: stored.and_then(|stored| stored.lang).unwrap_or(self.own),
+            text: None,
+            items: Vec::new(),
+            files: Vec::new(),
+            lines: Vec::new(),
+            lack,
+        };
+        match question.kind {
+            QuestionKind::File => row.files = self.files_of(question),
+            QuestionKind::LineTable => row.lines = lines(question, self.answers, self.reference, self.own, self.lang),
+            _ => {
+                if let Some(value) = self.answers.value(question, "") {
+                    fill(&mut row, question, value, self.reference, self.lang);
+                }
             }
         }
+        row
     }
-    row
+
+    fn files_of(&self, question: &Question) -> Vec<FileRow> {
+        let fate = FileFate::of(self.policy, self.answers.consent(self.questionnaire), question.is_public());
+        let note = |file: &Attachment| match (fate, &self.public_files) {
+            (FileFate::ToClear, Some(public)) if public.contains(&file.id) => "submissions-file-public",
+            (FileFate::ToClear, Some(_)) => "submissions-file-not-cleared",
+            (fate, _) => fate.key(),
+        };
+        self.files.iter().filter(|file| file.question == question.id).map(|file| FileRow { name: file.file_name.clone(), note: note(file) }).collect()
+    }
 }
 
 /// A value in words, on lines of its own.
@@ -116,6 +153,7 @@ pub fn words(question: &Question, value: &Value, reference: &Reference, lang: La
         lang,
         text: None,
         items: Vec::new(),
+        files: Vec::new(),
         lines: Vec::new(),
         lack: None,
     };
@@ -176,7 +214,7 @@ pub fn plain_text(title: &str, parts: &[Part<'_>]) -> String {
         let _ = write!(to, "\n\n== {} ==\n", part.title);
         for row in &part.rows {
             let _ = write!(to, "\n{}. {}\n", row.number, row.label);
-            for item in &row.items {
+            for item in row.items.iter().chain(row.files.iter().map(|file| &file.name)) {
                 let _ = writeln!(to, "- {item}");
             }
             for line in &row.lines {

@@ -163,6 +163,12 @@ async fn a_granted_role_ends_older_sessions_is_told_and_stands_in_the_trail() {
     let roles = format!("/en/desk/users/{id}/roles");
     chief.post(&roles, &[("role", "officer"), ("scope", "entity:NOPE")]).await.expect(StatusCode::NOT_FOUND);
     chief.post(&roles, &[("role", "contributor"), ("scope", "portal")]).await.expect(StatusCode::UNPROCESSABLE_ENTITY);
+    for scope in ["portal", "entity:ITU"] {
+        let unfit = chief.post(&roles, &[("role", "facilitator"), ("scope", scope)]).await.expect(StatusCode::UNPROCESSABLE_ENTITY);
+        assert!(unfit.text(".field-error").contains("Action Line"), "a facilitator is one of a line");
+    }
+    let past = sqlx::query("INSERT INTO role_grant (id, account_id, role, scope) VALUES (gen_random_uuid(), $1, 'facilitator', 'portal')");
+    assert!(past.bind(*id).execute(&portal.db).await.is_err(), "nor past the form");
     chief.post(&roles, &[("role", "officer"), ("scope", "entity:ITU")]).await.expect(StatusCode::SEE_OTHER);
     person.get("/en/account").await.expect(StatusCode::SEE_OTHER);
     let held = chief.post(&roles, &[("role", "officer"), ("scope", "entity:ITU")]).await.expect(StatusCode::UNPROCESSABLE_ENTITY);

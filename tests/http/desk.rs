@@ -206,3 +206,104 @@ async fn work_is_given_only_to_officers_of_the_call() {
     officer.post(&assignment, &[("officer", "")]).await.expect(StatusCode::SEE_OTHER);
     assert_eq!(portal.count("SELECT count(*) FROM assignment").await, 0);
 }
+
+#[tokio::test]
+async fn what_is_for_the_secretariat_only_is_done_once_it_is_accepted() {
+    let portal = Portal::new().await;
+    let officer = portal.person("officer").await;
+    let waiting = async || {
+        let queue = officer.get("/en/desk/submissions").await.expect(StatusCode::OK);
+        let dashboard = officer.get("/en/desk").await.expect(StatusCode::OK);
+        assert_eq!(dashboard.text(".figures b"), queue.text(".tabs .count"), "the figure is that of the queue");
+        (queue.text(".tabs .count").parse::<usize>().expect("a number"), queue)
+    };
+    let (before, _) = waiting().await;
+    let kept = Handed { state: "accepted", consent: "none", ..SOME }.by(&portal, &portal.person("contributor").await).await;
+    let (after, queue) = waiting().await;
+    assert_eq!(after, before);
+    assert!(!queue.body.contains(&kept.reference));
+    let page = officer.get(&format!("/en/desk/submissions/{}", kept.id)).await.expect(StatusCode::OK);
+    assert!(page.text("#work .notice.good").contains("Nothing is left to do"));
+    assert!(page.attributes("#work a.button", "href").is_empty(), "nothing leads to publishing");
+    assert!(officer.get("/en/desk/submissions?state=accepted").await.all("tbody tr").iter().any(|row| row.contains("secretariat only")));
+    let named = Handed { state: "accepted", ..SOME }.by(&portal, &portal.person("contributor").await).await;
+    let (with_named, queue) = waiting().await;
+    assert_eq!(with_named, before + 1);
+    assert!(queue.body.contains(&named.reference), "what may be published waits for it");
+}
+
+#[tokio::test]
+async fn which_files_are_public_is_said_to_officer_and_contributor_and_can_be_changed() {
+    let portal = Portal::new().await;
+    let (officer, contributor) = (portal.person("officer").await, portal.person("contributor").await);
+    let of = Handed { state: "accepted", ..SOME }.by(&portal, &contributor).await;
+    let file = of.with_file(&portal, 2, "annex.txt").await.to_string();
+    let (desk, own) = (format!("/en/desk/submissions/{}", of.id), format!("/en/submissions/{}", of.id));
+    officer.post(&format!("{desk}/checklist"), &[("item", "personal_data"), ("done", "1")]).await;
+    let preview = officer.get(&format!("{desk}/publication")).await.expect(StatusCode::OK);
+    assert_eq!(preview.attributes("input[name=cleared]", "value"), [file.as_str()]);
+    assert!(preview.all("aside .files").is_empty(), "what nobody has cleared is not in the preview");
+    assert!(contributor.get(&own).await.text(".files small").contains("once the secretariat has checked"));
+    officer.post(&format!("{desk}/publication"), &[("version", "2")]).await.expect(StatusCode::SEE_OTHER);
+    let public = format!("/en/inputs/{}", of.reference);
+    assert!(!portal.anyone().get(&public).await.body.contains("annex.txt"));
+    assert!(contributor.get(&own).await.text(".files small").starts_with("Not public"));
+    let chosen = officer.post(&format!("{desk}/publication/files"), &[("cleared", &file)]).await.expect(StatusCode::SEE_OTHER);
+    assert!(officer.get(chosen.location()).await.text("[role=status]").contains("is saved"));
+    assert!(portal.anyone().get(&public).await.text(".files").contains("annex.txtTXT"), "it was cleared later");
+    assert_eq!(contributor.get(&own).await.text(".files small"), "Public");
+    assert!(acts(&portal, &of).await.contains(&"input.files_cleared".to_owned()));
+}
+
+#[tokio::test]
+async fn a_file_of_somebody_anonymous_stays_with_a_reason() {
+    let portal = Portal::new().await;
+    let (officer, contributor) = (portal.person("officer").await, portal.person("contributor").await);
+    let of = Handed { state: "accepted", consent: "anonymous", ..SOME }.by(&portal, &contributor).await;
+    let file = of.with_file(&portal, 2, "annex.txt").await.to_string();
+    let desk = format!("/en/desk/submissions/{}", of.id);
+    let preview = officer.get(&format!("{desk}/publication")).await.expect(StatusCode::OK);
+    assert!(preview.attributes("input[name=cleared]", "value").is_empty());
+    assert!(preview.text(".files small").contains("asked not to be named"));
+    officer.post(&format!("{desk}/checklist"), &[("item", "personal_data"), ("done", "1")]).await;
+    officer.post(&format!("{desk}/publication"), &[("version", "2"), ("cleared", &file)]).await.expect(StatusCode::SEE_OTHER);
+    officer.post(&format!("{desk}/publication/files"), &[("cleared", &file)]).await.expect(StatusCode::SEE_OTHER);
+    assert!(!portal.anyone().get(&format!("/en/inputs/{}", of.reference)).await.body.contains("annex.txt"));
+    assert!(contributor.get(&format!("/en/submissions/{}", of.id)).await.text(".files small").contains("you asked not to be named"));
+}
+
+#[tokio::test]
+async fn every_act_is_followed_by_a_word_where_it_was_done() {
+    let portal = Portal::new().await;
+    let officer = portal.person("officer").await;
+    let of = SOME.by(&portal, &portal.person("contributor").await).await;
+    let desk = format!("/en/desk/submissions/{}", of.id);
+    for (act, form, place) in [
+        ("assignment", [("officer", ""), ("", "")], "#work"),
+        ("checklist", [("item", "language"), ("done", "1")], "#checks"),
+        ("notes", [("note", "Seen"), ("", "")], "#notes"),
+        ("state", [("from", "submitted"), ("to", "under_review")], "main"),
+        ("clarifications", [("from", "under_review"), ("question", "Which year?")], "#thread"),
+    ] {
+        let form: Vec<_> = form.into_iter().filter(|(name, _)| !name.is_empty()).collect();
+        let done = officer.post(&format!("{desk}/{act}"), &form).await.expect(StatusCode::SEE_OTHER);
+        let page = officer.get(done.location().split('#').next().unwrap_or_default()).await.expect(StatusCode::OK);
+        assert_eq!(page.all("[role=status].notice").len(), 1, "{act}");
+        assert_eq!(page.all(&format!("{place} [role=status].notice")).len(), 1, "{act}");
+    }
+    assert!(officer.get(&format!("{desk}?done=nonsense")).await.all("[role=status].notice").is_empty());
+}
+
+#[tokio::test]
+async fn the_desk_speaks_of_countries_languages_and_goals_by_name() {
+    let portal = Portal::new().await;
+    let officer = portal.person("officer").await;
+    let of = SOME.by(&portal, &portal.person("contributor").await).await;
+    Handed { country: "KE", lines: &["c7-e-health"], ..SOME }.again(&portal, &of, 2).await;
+    let page = officer.get(&format!("/en/desk/submissions/{}", of.id)).await.expect(StatusCode::OK);
+    assert!(page.text(".facts.card").contains("Kenya"), "{}", page.text(".facts.card"));
+    assert!(page.all(".answer").iter().any(|answer| answer.to_lowercase().contains("quality education")));
+    assert!(page.text("details.disclosure").contains("Fiji") && page.text("details.disclosure").contains("e-health"), "{}", page.text("details.disclosure"));
+    let row = officer.get("/en/desk/submissions?q=TEST").await.text("tbody tr");
+    assert!(row.contains("English"), "{row}");
+}

@@ -155,7 +155,7 @@ async fn a_session_names_its_time_room_speakers_and_neighbours() {
 async fn filters_of_the_calendar_hold_together_and_nonsense_is_ignored() {
     let portal = Portal::new().await;
     let all = portal.anyone().get("/en/events?line=c99&entity=NOBODY&from=yesterday&month=13&view=x&page=-3&track=").await.expect(StatusCode::OK);
-    assert!(all.text("[role='status']").starts_with("152 "));
+    assert!(all.all("[role='status']").iter().any(|told| told.starts_with("152 ")));
     let some = portal.anyone().get("/en/events?track=igf&from=2025-01-01").await.expect(StatusCode::OK);
     let count: usize = some.text("[role='status']").split(' ').next().and_then(|count| count.parse().ok()).expect("a count");
     assert!(count > 0 && count < 23);

@@ -43,6 +43,11 @@ async fn shown(who: &Actor, id: &str) -> Vec<String> {
     who.get(&format!("/en/submissions/{id}/edit/attachment_and_confirmation")).await.expect(StatusCode::OK).attributes(".files a", "href")
 }
 
+/// Lets the question of files take so many; before anybody has seen it.
+async fn takes(portal: &Portal, files: i16) {
+    sqlx::query("UPDATE question SET file_limit = $1 WHERE kind = 'file'").bind(files).execute(&portal.db).await.expect("a limit");
+}
+
 async fn rows(portal: &Portal, wanted: i64) {
     for _ in 0..500 {
         if portal.count("SELECT count(*) FROM attachment").await == wanted {
@@ -56,6 +61,7 @@ async fn rows(portal: &Portal, wanted: i64) {
 #[tokio::test]
 async fn files_are_what_their_names_say_and_go_to_their_owner_only() {
     let portal = Portal::new().await;
+    takes(&portal, 3).await;
     let who = portal.contributor("file@example.org").await;
     let id = begin(&who, "").await;
     upload(&who, &id, "note.txt", &"Доступ ".repeat(60_000)).await.expect(StatusCode::SEE_OTHER);
@@ -65,7 +71,7 @@ async fn files_are_what_their_names_say_and_go_to_their_owner_only() {
     let href = shown(&who, &id).await.remove(0);
     let file = who.get(&href).await.expect(StatusCode::OK);
     assert_eq!(file.body, "Доступ ".repeat(60_000));
-    assert!(file.header("content-disposition").starts_with("attachment; filename*=UTF-8''note%2Etxt"));
+    assert_eq!(file.header("content-disposition"), "attachment; filename=\"note.txt\"; filename*=UTF-8''note.txt");
     assert!(file.header("content-security-policy").starts_with("sandbox"));
     assert_eq!(file.header("cache-control"), "private, no-store");
     portal.contributor("nosy@example.org").await.get(&href).await.expect(StatusCode::NOT_FOUND);
@@ -76,6 +82,7 @@ async fn files_are_what_their_names_say_and_go_to_their_owner_only() {
 #[tokio::test]
 async fn a_file_has_its_largest_size_and_so_have_all_together() {
     let portal = Portal::new().await;
+    takes(&portal, 10).await;
     let who = portal.contributor("size@example.org").await;
     let id = begin(&who, "").await;
     let large = format!("%PDF-{}", "x".repeat((20 << 20) - 4));
@@ -97,9 +104,9 @@ async fn a_file_has_its_largest_size_and_so_have_all_together() {
 
 /// However many are on their way at once: each was allowed when it began.
 #[tokio::test]
-async fn a_submission_has_its_number_of_files() {
+async fn a_question_has_its_number_of_files() {
     let portal = Portal::new().await;
-    sqlx::query("UPDATE call SET attachment_limit = 3").execute(&portal.db).await.expect("a limit");
+    takes(&portal, 3).await;
     let who = portal.contributor("many@example.org").await;
     let id = begin(&who, "").await;
     let (let_go, whole) = watch::channel(false);
@@ -153,6 +160,7 @@ async fn accepted(portal: &Portal, who: &Actor, officer: &Actor) -> (String, Str
 #[tokio::test]
 async fn files_on_the_desk_go_to_officers_of_the_call_once_they_are_handed_in() {
     let portal = Portal::new().await;
+    takes(&portal, 2).await;
     let (who, officer) = (portal.person("contributor").await, portal.person("officer").await);
     let (id, _) = accepted(&portal, &who, &officer).await;
     let desk = officer.get(&format!("/en/desk/submissions/{id}")).await.expect(StatusCode::OK);

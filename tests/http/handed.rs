@@ -101,8 +101,45 @@ impl Handed {
     }
 }
 
+impl Ref {
+    /// Hands in another version, with the same answers and a file; the file's id.
+    pub async fn with_file(&self, portal: &Portal, number: i32, name: &str) -> Uuid {
+        let file = Uuid::now_v7();
+        sqlx::query(
+            "INSERT INTO attachment (id, submission_id, question_id, file_name, media_type, size, sha256)
+             SELECT $1, u.id, q.id, $3, 'text/plain; charset=utf-8', 5, sha256('words') FROM question q JOIN section s ON s.id = q.section_id
+             JOIN submission u ON u.questionnaire_id = s.questionnaire_id WHERE u.id = $2 AND q.key = 'attachment'",
+        )
+        .bind(file)
+        .bind(self.id)
+        .bind(name)
+        .execute(&portal.db)
+        .await
+        .expect("a file");
+        sqlx::query("INSERT INTO attachment_chunk (attachment_id, position, bytes) VALUES ($1, 0, 'words')")
+            .bind(file)
+            .execute(&portal.db)
+            .await
+            .expect("a piece");
+        let answers: Value = sqlx::query_scalar(
+            "SELECT convert_from(t.canonical, 'UTF8')::jsonb -> 'answers' FROM version v JOIN version_content t ON t.version_id = v.id WHERE v.submission_id = $1 AND v.number = 1",
+        )
+        .bind(self.id)
+        .fetch_one(&portal.db)
+        .await
+        .expect("answers");
+        let files = json!([{ "question": "attachment", "id": file, "name": name, "media_type": "text/plain; charset=utf-8", "size": 5, "sha256": "" }]);
+        version_with(portal, self.id, number, &json!({ "answers": answers, "attachments": files })).await;
+        file
+    }
+}
+
 async fn version(portal: &Portal, submission: Uuid, number: i32, answers: &Value) {
-    let canonical = json!({ "answers": answers, "attachments": [] }).to_string();
+    version_with(portal, submission, number, &json!({ "answers": answers, "attachments": [] })).await;
+}
+
+async fn version_with(portal: &Portal, submission: Uuid, number: i32, content: &Value) {
+    let canonical = content.to_string();
     sqlx::query(
         "WITH made AS (
              INSERT INTO version (id, submission_id, number, questionnaire_id, received_at, closes_at, grace_minutes, sha256, submit_key, submitted_by)

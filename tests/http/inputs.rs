@@ -179,3 +179,45 @@ async fn an_address_that_nothing_stands_at_is_a_404() {
     }
     portal.anyone().get(&format!("/en/calls/{CALL}/answers/nothing")).await.expect(StatusCode::NOT_FOUND);
 }
+
+#[tokio::test]
+async fn a_filter_that_means_nothing_is_left_out_and_named_in_every_list() {
+    let portal = Portal::new().await;
+    let (anyone, officer, chief) = (portal.anyone(), portal.person("officer").await, portal.person("administrator").await);
+    for (who, address, filters) in [
+        (&anyone, "/en/inputs", "type=nonsense"),
+        (&anyone, "/en/inputs", "language=nonsense&year=nonsense"),
+        (&anyone, "/en/calls", "convener=nonsense"),
+        (&anyone, "/en/milestones", "line=nonsense"),
+        (&anyone, "/en/events", "track=nonsense"),
+        (&anyone, "/en/documents", "year=nonsense"),
+        (&anyone, "/en/commitments", "due=nonsense"),
+        (&anyone, "/en/roadmaps", "owner=nonsense"),
+        (&anyone, "/en/search", "q=school&kind=nonsense"),
+        (&officer, "/en/desk/submissions", "state=nonsense"),
+        (&officer, "/en/desk/submissions", "call=nonsense&sort=newest"),
+        (&chief, "/en/desk/users", "role=nonsense"),
+        (&chief, "/en/desk/outbox", "state=nonsense"),
+    ] {
+        let page = who.get(&format!("{address}?{filters}")).await.expect(StatusCode::OK);
+        assert!(page.text(".notice[role=status]").contains("nonsense"), "{address}?{filters}: {}", page.text(".notice[role=status]"));
+        assert_eq!(page.attributes(".notice[role=status] a", "href"), [address], "the way to the list without filters");
+        assert!(who.get(address).await.all(".notice[role=status]").is_empty(), "{address}");
+    }
+    let all = anyone.get("/en/inputs").await.all("ol.rows > li").len();
+    assert_eq!(anyone.get("/en/inputs?region=nonsense").await.all("ol.rows > li").len(), all);
+    assert!(officer.get("/en/desk/submissions?state=todo&sort=oldest").await.all(".notice[role=status]").is_empty(), "what goes without saying is understood");
+}
+
+#[tokio::test]
+async fn answers_to_a_choice_are_counted() {
+    let portal = Portal::new().await;
+    let page = portal.anyone().get(&format!("/en/calls/{CALL}/answers/keep_lines")).await.expect(StatusCode::OK);
+    assert_eq!(page.all("table.bars th[scope=row]"), ["Yes", "No"]);
+    let told = page.all("table.bars td.num");
+    assert_eq!(told.len(), 4, "{told:?}");
+    assert!(told.iter().any(|cell| cell.ends_with('%')), "{told:?}");
+    let areas = portal.anyone().get(&format!("/en/calls/{CALL}/answers/challenge_areas")).await.expect(StatusCode::OK);
+    assert_eq!(areas.all("table.bars th[scope=row]").len(), 8, "each choice, those that nobody made too");
+    assert!(portal.anyone().get(&format!("/en/calls/{CALL}/answers/achievements")).await.all("table.bars").is_empty());
+}

@@ -23,7 +23,7 @@ const COMPLETE: [(&str, &[(&str, &str)]); 5] = [
     ),
     ("achievements", &[("a-achievements", "Schools were connected.")]),
     ("challenges", &[("a-challenges", "Prices are high.")]),
-    ("itu_role", &[("a-itu_role", "Convene and measure."), ("a-keep_lines", "yes")]),
+    ("itu_role", &[("a-itu_role", "Convene and measure."), ("a-keep_lines", "yes"), ("a-keep_lines-why", "They are known.")]),
     ("attachment_and_confirmation", &[("a-authority", "true")]),
 ];
 
@@ -389,6 +389,89 @@ async fn a_withdrawal_is_asked_for_told_and_taken_back_until_the_deadline() {
     who.post(&format!("{page}/withdrawal"), &[]).await.expect(StatusCode::SEE_OTHER);
     close_the_call(&portal).await;
     who.post(&format!("{page}/restoration"), &[]).await.expect(StatusCode::CONFLICT);
+}
+
+/// Sends a file as a browser does.
+async fn upload(who: &Actor, id: &str, name: &str, bytes: &[u8]) -> Answer {
+    let head = format!(
+        "--x\r\nContent-Disposition: form-data; name=\"question\"\r\n\r\na-attachment\r\n--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"{name}\"\r\n\r\n"
+    );
+    let body = [head.as_bytes(), bytes, b"\r\n--x--\r\n"].concat();
+    let address = format!("/en/submissions/{id}/attachments");
+    who.post_with(&address, &[("content-type", "multipart/form-data; boundary=x"), ("sec-fetch-site", "same-origin")], body).await
+}
+
+#[tokio::test]
+async fn a_question_takes_as_many_files_as_it_says() {
+    let portal = Portal::new().await;
+    let who = portal.contributor("many@example.org").await;
+    let id = begin(&who, "").await;
+    let section = format!("/en/submissions/{id}/edit/attachment_and_confirmation");
+    assert!(who.get(&section).await.text("#f-a-attachment-file-hint").starts_with("One file"));
+    upload(&who, &id, "first.txt", b"first").await.expect(StatusCode::SEE_OTHER);
+    let second = upload(&who, &id, "second.txt", b"second").await.expect(StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(second.text("title").starts_with("Error:"), "{}", second.text("title"));
+    assert_eq!(second.attributes(".error-summary a", "href"), ["#f-a-attachment-file"]);
+    assert_eq!(second.text("#f-a-attachment-file-error"), "This question takes one file. Remove the one that is there first.");
+    assert_eq!(second.all(".files a"), ["first.txt"], "nothing is lost");
+    assert!(who.get(&section).await.attributes("input[type=file]", "id").is_empty(), "the form offers no more than the question takes");
+    assert_eq!(portal.count("SELECT count(*) FROM attachment").await, 1);
+}
+
+#[tokio::test]
+async fn a_text_in_another_encoding_can_be_saved_anew_and_a_quoted_name_comes_back() {
+    let portal = Portal::new().await;
+    let who = portal.contributor("latin@example.org").await;
+    let id = begin(&who, "").await;
+    let refused = upload(&who, &id, "latin.txt", b"caf\xe9 au lait").await.expect(StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(refused.text("#f-a-attachment-file-error").contains("UTF-8"));
+    // Browsers write a quotation mark in a name as %22.
+    upload(&who, &id, "our %22annex%22.txt", b"words").await.expect(StatusCode::SEE_OTHER);
+    let page = who.get(&format!("/en/submissions/{id}/edit/attachment_and_confirmation")).await;
+    assert_eq!(page.text(".files a"), "our \"annex\".txt");
+    let file = who.get(&page.attributes(".files a", "href")[0]).await.expect(StatusCode::OK);
+    assert_eq!(file.header("content-disposition"), "attachment; filename=\"our _annex_.txt\"; filename*=UTF-8''our%20%22annex%22.txt");
+}
+
+#[tokio::test]
+async fn what_becomes_of_a_file_is_said_before_it_is_uploaded() {
+    let portal = Portal::new().await;
+    let who = portal.contributor("fate@example.org").await;
+    let id = begin(&who, "").await;
+    let fate = async || who.get(&format!("/en/submissions/{id}/edit/attachment_and_confirmation")).await.text("#f-a-attachment-fate");
+    assert!(fate().await.contains("only if you agree"), "as long as nothing is decided");
+    for (consent, words) in
+        [("anonymous", "you asked not to be named"), ("none", "only the secretariat"), ("organization_only", "once the secretariat has checked")]
+    {
+        save(&who, &id, "who_you_are", &[("a-publish_consent", consent)]).await;
+        assert!(fate().await.contains(words), "{consent}: {}", fate().await);
+    }
+}
+
+#[tokio::test]
+async fn a_yes_or_no_that_is_to_be_explained_is() {
+    let portal = Portal::new().await;
+    let who = portal.contributor("why@example.org").await;
+    let id = begin(&who, "").await;
+    let refused = save(&who, &id, "itu_role", &[("a-itu_role", "Convene."), ("a-keep_lines", "yes")]).await.expect(StatusCode::UNPROCESSABLE_ENTITY);
+    assert_eq!(refused.attributes(".error-summary a", "href"), ["#f-a-keep_lines-why"]);
+    assert_eq!(refused.text("#f-a-keep_lines-why-error"), "Explain your answer: this question asks for it");
+    assert!(answer_of(&portal, &id, "keep_lines").await.is_some_and(|value| value["value"] == "yes"), "saved all the same");
+    save(&who, &id, "itu_role", &[("a-keep_lines", "yes"), ("a-keep_lines-why", "They are known.")]).await.expect(StatusCode::SEE_OTHER);
+}
+
+#[tokio::test]
+async fn the_letter_of_a_draft_names_call_and_deadline_and_its_address_can_be_corrected() {
+    let portal = Portal::new().await;
+    let visitor = portal.anyone();
+    let id = begin(&visitor, "mistpyed@example.org").await;
+    let page = visitor.get(&format!("/en/submissions/{id}/edit/who_you_are")).await.expect(StatusCode::OK);
+    assert_eq!(page.text(".question-number"), "Question 1");
+    let action = page.attributes(".notice details form", "action").first().cloned().expect("a way to correct the address");
+    visitor.post(&action, &[("email", "mistyped@example.org")]).await.expect(StatusCode::OK);
+    let letter: String =
+        sqlx::query_scalar("SELECT text_body FROM outbox WHERE to_address = 'mistyped@example.org'").fetch_one(&portal.db).await.expect("a letter");
+    assert!(letter.contains("ITU Council Resolution 1332") && letter.contains("UTC+1") && letter.contains("UTC\n"), "{letter}");
 }
 
 #[tokio::test]

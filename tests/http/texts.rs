@@ -59,3 +59,15 @@ fn plural_forms_are_those_of_the_language() {
         assert_eq!(distinct(lang), 2, "{lang}");
     }
 }
+
+/// A colon stands as the language wants it: French has a space before it, Chinese a wide one. So it is part of a text.
+#[test]
+fn no_template_puts_a_colon_between_texts() {
+    read(Path::new("templates"), &mut |content| {
+        for composed in ["}}: ", "%}: ", ">: ", "}}：", "}} : "] {
+            assert!(!content.contains(composed), "{composed} in {}", content.split(composed).next().unwrap_or_default().lines().last().unwrap_or_default());
+        }
+    });
+    assert_eq!(text(Lang::Fr, "label-value").s("label", "Date").s("value", "2025").to_string(), "Date\u{a0}: 2025");
+    assert_eq!(text(Lang::Zh, "label-value").s("label", "日期").s("value", "2025").to_string(), "日期：2025");
+}

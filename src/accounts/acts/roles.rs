@@ -72,6 +72,9 @@ pub async fn grant_to_address(site: &Site, actor: Actor, email: String, role: Ro
 }
 
 async fn give(tx: &mut Tx, site: &Site, actor: &Actor, account: AccountId, role: Role, scope: &Scope) -> Result<()> {
+    if !model::fits(role, scope) {
+        return Err(Error::Conflict("accounts-scope-unfit"));
+    }
     let standing = people::standing(tx, account).await?.ok_or(Error::NotFound)?;
     if standing.is_closed || standing.email.is_none() {
         return Err(Error::Conflict("accounts-closed"));

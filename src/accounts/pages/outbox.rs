@@ -61,7 +61,7 @@ pub async fn list(path: OutboxPath, who: Desk<ManageUsers>, Query(query): Query<
     let filters = listing::State::default().with("q", Some(&q)).with("state", state.map(State::code));
     let here = path.to_string();
     let view = OutboxView {
-        p: who.page().titled(who.t("accounts-outbox")).below(format!("/{lang}/desk"), who.t("desk")).unlisted().dense(),
+        p: who.page().titled(who.t("accounts-outbox")).below(format!("/{lang}/desk"), who.t("desk")).unlisted().dense().narrowed_by(&filters, &["state"]),
         states: State::ALL.into_iter().map(|of| (of, Some(of) == state)).collect(),
         rows: lines.into_iter().map(|line| Row { href: MailPath { lang, id: line.id }.to_string(), created: At::new(lang, line.created_at), line }).collect(),
         pager: Pager::new(lang, page, count, |page| filters.clone().with("page", (page > 1).then_some(page)).at(&here)),

@@ -63,7 +63,7 @@ pub async fn form(path: SignInPath, who: Anyone, Query(query): Query<SignInQuery
     }
     let known = who.person.as_ref().and_then(|person| person.email.clone().or_else(|| person.claimed_email.clone()));
     let view = SignInView {
-        p: who.page().titled(who.t("sign-in")).unlisted(),
+        p: who.page().titled(who.t("sign-in")).described(who.t("accounts-sign-in-lead")).unlisted(),
         faults: Faults::default(),
         email: known.unwrap_or_default(),
         next: query.next.unwrap_or_default(),
@@ -79,7 +79,7 @@ pub async fn ask(path: SignInPath, who: Anyone, Form(form): Form<AskForm>) -> Re
         Err(words) => {
             let mut faults = Faults::default();
             faults.add("email", words);
-            let p = who.page().titled(who.t("sign-in")).unlisted().refused();
+            let p = who.page().titled(who.t("sign-in")).described(who.t("accounts-sign-in-lead")).unlisted().refused();
             return Ok(without_referrer(Reply::refused(&SignInView { p, faults, email: form.email, next: form.next, is_again: false })?));
         }
     };

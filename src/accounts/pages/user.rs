@@ -59,6 +59,7 @@ pub struct DoneQuery {
 
 fn done(code: Option<&str>) -> Option<&'static str> {
     match code? {
+        "added" => Some("accounts-added"),
         "granted" => Some("accounts-granted"),
         "revoked" => Some("accounts-revoked"),
         "ended" => Some("accounts-sessions-ended"),
@@ -170,6 +171,7 @@ pub async fn set_disabled(path: UserDisabledPath, who: Desk<ManageUsers>, Form(f
     Ok(back(lang, id, if is_disabled { "disabled" } else { "enabled" }))
 }
 
-fn back(lang: Lang, id: AccountId, done: &str) -> Redirect {
+/// On to the account's page, with a word about what was done.
+pub(super) fn back(lang: Lang, id: AccountId, done: &str) -> Redirect {
     Redirect::to(&format!("{}?done={done}", UserPath { lang, id }))
 }

@@ -81,7 +81,7 @@ async fn view(who: &Desk<ManageUsers>, query: &UsersQuery) -> Result<UsersView> 
         .collect();
     let choice = |of: Role| (model::role_code(of), text(lang, model::role_key(of)).to_string(), Some(of) == role);
     Ok(UsersView {
-        p: who.page().titled(who.t("accounts-users")).below(format!("/{lang}/desk"), who.t("desk")).unlisted().dense(),
+        p: who.page().titled(who.t("accounts-users")).below(format!("/{lang}/desk"), who.t("desk")).unlisted().dense().narrowed_by(&state, &["role"]),
         faults: Faults::default(),
         q,
         roles: model::GRANTABLE.into_iter().map(choice).collect(),
@@ -103,7 +103,7 @@ pub async fn add(path: UsersPath, who: Desk<ManageUsers>, Form(form): Form<Perso
     match form.check(path.lang) {
         Ok((email, name)) => {
             let id = acts::add_person(&who.site, Actor::from(&*who), email, name, path.lang).await?;
-            Ok(Ok(Redirect::to(&UserPath { lang: path.lang, id }.to_string())))
+            Ok(Ok(super::user::back(path.lang, id, "added")))
         }
         Err(faults) => {
             let view = view(&who, &UsersQuery::default()).await?;

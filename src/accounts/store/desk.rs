@@ -31,6 +31,8 @@ struct Row {
     created_at: Timestamp,
     seen_at: Option<Timestamp>,
     sessions: i64,
+    /// How many rows there are on all pages.
+    total: i64,
 }
 
 impl From<Row> for User {
@@ -53,26 +55,23 @@ impl From<Row> for User {
 /// # Errors
 /// When the database does not answer.
 pub async fn users(db: &PgPool, q: &str, role: Option<Role>, page: usize) -> Result<(Vec<User>, usize)> {
-    let total = sqlx::query_scalar!(
-        r#"SELECT count(*) AS "count!" FROM account a
-           WHERE a.erased_at IS NULL AND coalesce(a.email, a.claimed_email) IS NOT NULL AND ($1 = '' OR strpos(lower(a.name), lower($1)) > 0 OR strpos(coalesce(a.email, a.claimed_email), lower($1)) > 0)
-             AND ($2::role IS NULL OR EXISTS (SELECT FROM role_grant g WHERE g.account_id = a.id AND g.role = $2 AND g.revoked_at IS NULL))"#,
-        q,
-        role as Option<Role>
-    )
-    .fetch_one(db)
-    .await?;
     let (limit, offset) = limits(page);
     let rows = sqlx::query_as!(
         Row,
-        r#"SELECT a.id AS "id: AccountId", coalesce(a.email, a.claimed_email, '') AS "email!", a.name, a.email IS NOT NULL AS "is_confirmed!",
-                  a.disabled_at IS NOT NULL AS "is_disabled!", a.created_at AS "created_at: Timestamp", s.seen_at AS "seen_at: Timestamp", s.sessions AS "sessions!"
-           FROM account a
+        r#"WITH wanted AS (
+               SELECT a.*, count(*) OVER () AS total FROM account a
+               WHERE a.erased_at IS NULL AND coalesce(a.email, a.claimed_email) IS NOT NULL
+                 AND ($1 = '' OR strpos(lower(a.name), lower($1)) > 0 OR strpos(coalesce(a.email, a.claimed_email), lower($1)) > 0)
+                 AND ($2::role IS NULL OR EXISTS (SELECT FROM role_grant g WHERE g.account_id = a.id AND g.role = $2 AND g.revoked_at IS NULL))
+               ORDER BY a.created_at DESC, a.id DESC LIMIT $3 OFFSET $4
+           )
+           SELECT a.id AS "id: AccountId", coalesce(a.email, a.claimed_email, '') AS "email!", a.name, a.email IS NOT NULL AS "is_confirmed!",
+                  a.disabled_at IS NOT NULL AS "is_disabled!", a.created_at AS "created_at: Timestamp", s.seen_at AS "seen_at: Timestamp", s.sessions AS "sessions!",
+                  a.total AS "total!"
+           FROM wanted a
            CROSS JOIN LATERAL (SELECT max(seen_at) AS seen_at, count(*) FILTER (WHERE expires_at > now() AND seen_at + idle_limit > now()) AS sessions
                                FROM session WHERE account_id = a.id) s
-           WHERE a.erased_at IS NULL AND coalesce(a.email, a.claimed_email) IS NOT NULL AND ($1 = '' OR strpos(lower(a.name), lower($1)) > 0 OR strpos(coalesce(a.email, a.claimed_email), lower($1)) > 0)
-             AND ($2::role IS NULL OR EXISTS (SELECT FROM role_grant g WHERE g.account_id = a.id AND g.role = $2 AND g.revoked_at IS NULL))
-           ORDER BY a.created_at DESC, a.id DESC LIMIT $3 OFFSET $4"#,
+           ORDER BY a.created_at DESC, a.id DESC"#,
         q,
         role as Option<Role>,
         limit,
@@ -80,7 +79,8 @@ pub async fn users(db: &PgPool, q: &str, role: Option<Role>, page: usize) -> Res
     )
     .fetch_all(db)
     .await?;
-    Ok((rows.into_iter().map(User::from).collect(), usize::try_from(total).unwrap_or_default()))
+    let total = rows.first().and_then(|row| usize::try_from(row.total).ok()).unwrap_or_default();
+    Ok((rows.into_iter().map(User::from).collect(), total))
 }
 
 /// One account.
@@ -91,7 +91,7 @@ pub async fn user(db: &PgPool, id: AccountId) -> Result<Option<User>> {
     let row = sqlx::query_as!(
         Row,
         r#"SELECT a.id AS "id: AccountId", coalesce(a.email, a.claimed_email, '') AS "email!", a.name, a.email IS NOT NULL AS "is_confirmed!",
-                  a.disabled_at IS NOT NULL AS "is_disabled!", a.created_at AS "created_at: Timestamp", s.seen_at AS "seen_at: Timestamp", s.sessions AS "sessions!"
+                  a.disabled_at IS NOT NULL AS "is_disabled!", a.created_at AS "created_at: Timestamp", s.seen_at AS "seen_at: Timestamp", s.sessions AS "sessions!", 1::bigint AS "total!"
            FROM account a
            CROSS JOIN LATERAL (SELECT max(seen_at) AS seen_at, count(*) FILTER (WHERE expires_at > now() AND seen_at + idle_limit > now()) AS sessions
                                FROM session WHERE account_id = a.id) s

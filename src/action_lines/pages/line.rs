@@ -135,7 +135,7 @@ pub async fn page(path: LinePath, who: Anyone) -> Result<Response> {
 fn frame(who: &Anyone, line: &Line, links: &Links) -> Page {
     let title = line.title.get(who.lang);
     who.page()
-        .titled(format!("{}: {title}", line.display_code()))
+        .titled(who.t("label-value").s("label", line.display_code()).s("value", title))
         .described(line.summary.get(who.lang))
         .within(Section::ActionLines)
         .below(LinesPath { lang: who.lang }, who.t("action-lines-title"))

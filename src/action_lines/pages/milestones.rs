@@ -71,7 +71,7 @@ pub async fn page(path: MilestonesPath, who: Anyone, Query(wish): Query<Wish>) -
     };
     let feed = state.clone().with("lang", Some(lang)).at("/feeds/milestones.atom");
     let view = MilestonesView {
-        p: frame(&who, &feed),
+        p: frame(&who, &feed).narrowed_by(&state, &["line", "sdg", "entity", "kind", "from", "to"]),
         total: chosen.len(),
         facets: facets(&who, &entries, &reference, &choice, found, &listed),
         applied: applied(&who, &reference, &choice, &listed),

@@ -2,7 +2,7 @@
 
 use crate::{
     action_lines::model::{Entry, Kind},
-    platform::i18n::Lang,
+    platform::i18n::{Lang, text},
     reference::{Line, Reference},
 };
 use std::collections::BTreeMap;
@@ -107,5 +107,14 @@ impl<'a> Timeline<'a> {
 fn mark(entry: &Entry, x: i32, y: i32, lang: Lang) -> Mark<'_> {
     let (title, title_lang) = entry.title.pick(lang);
     let years = entry.years(lang);
-    Mark { kind: entry.kind, x, y, label: format!("{years}: {title}"), years, title, title_lang, href: entry.href(lang) }
+    Mark {
+        kind: entry.kind,
+        x,
+        y,
+        label: text(lang, "label-value").s("label", &years).s("value", title).into(),
+        years,
+        title,
+        title_lang,
+        href: entry.href(lang),
+    }
 }

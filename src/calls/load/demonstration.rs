@@ -53,6 +53,9 @@ struct QuestionRecord {
     meaning: Option<String>,
     required: bool,
     word_limit: Option<i16>,
+    file_limit: Option<i16>,
+    /// A yes or no is to be explained.
+    explanation: bool,
     visibility: String,
     shown_if: Option<Condition>,
     label: ByLang,
@@ -174,6 +177,8 @@ fn new(question: &QuestionRecord) -> NewQuestion<'_> {
         required: question.required,
         visibility: &question.visibility,
         word_limit: question.word_limit,
+        file_limit: question.file_limit,
+        needs_explanation: question.explanation,
         shown_if: question.shown_if.as_ref().map(|condition| (condition.question.as_str(), condition.equals.as_str())),
         label: &question.label,
         help: question.help.as_ref(),

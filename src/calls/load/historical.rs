@@ -169,6 +169,8 @@ async fn write_questionnaire(tx: &mut Tx, call: Uuid, questions: &[QuestionRecor
             required: false,
             visibility: "public",
             word_limit: None,
+            file_limit: (question.kind == "file").then_some(1),
+            needs_explanation: false,
             shown_if: None,
             label: &question.text,
             help: None,

@@ -8,7 +8,7 @@ use crate::{
     },
     platform::{
         auth::Anyone,
-        http::{Page, Reply, Result, Section},
+        http::{Page, Reply, Result, Section, listing::State},
         i18n::Lang,
         text::{beginning, clean_line},
     },
@@ -90,7 +90,7 @@ pub async fn page(path: CallsPath, who: Anyone, Query(filter): Query<Filter>) ->
             Standing::Closed => closed.push(card(call, &reference, lang)),
         }
     }
-    let p = who.page();
+    let p = who.page().narrowed_by(&state(&wanted), &["convener", "year", "line"]);
     let view = CallsView {
         open,
         upcoming,
@@ -136,14 +136,12 @@ fn wanted(filter: &Filter, reference: &Reference) -> Wanted {
     }
 }
 
+fn state(wanted: &Wanted) -> State {
+    State::default().with("convener", wanted.convener.as_ref()).with("year", wanted.year).with("line", wanted.line.as_ref()).with("q", wanted.words.as_ref())
+}
+
 fn page_href(lang: Lang, wanted: &Wanted, page: i64) -> String {
-    let mut query: Vec<(&str, String)> = Vec::new();
-    query.extend(wanted.convener.clone().map(|code| ("convener", code)));
-    query.extend(wanted.year.map(|year| ("year", year.to_string())));
-    query.extend(wanted.line.clone().map(|code| ("line", code)));
-    query.extend(wanted.words.clone().map(|words| ("q", words)));
-    query.push(("page", page.to_string()));
-    format!("{}?{}#closed", CallsPath { lang }, serde_urlencoded::to_string(&query).unwrap_or_default())
+    format!("{}#closed", state(wanted).with("page", Some(page)).at(CallsPath { lang }))
 }
 
 fn card(call: Listed, reference: &Reference, lang: Lang) -> Card<'_> {

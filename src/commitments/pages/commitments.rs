@@ -61,7 +61,7 @@ pub async fn page(path: CommitmentsPath, who: Anyone, Query(wish): Query<Wish>) 
     chosen.sort_by_key(|one| one.standing(today) != Standing::Overdue);
     let number = page_number(wish.page.as_deref());
     let view = CommitmentsView {
-        p: frame(&who, &all),
+        p: frame(&who, &all).narrowed_by(&state, &["status", "entity", "line", "due"]),
         total: chosen.len(),
         board: board(&path, &chosen, &all, &reference, today, &state),
         facets: facets(&path, &who, &all, &reference, &choice, today),

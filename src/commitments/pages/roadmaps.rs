@@ -48,7 +48,8 @@ pub async fn page(path: RoadmapsPath, who: Anyone, Query(wish): Query<RoadmapWis
             .described(who.t("commitments-roadmaps-lead"))
             .within(Section::Commitments)
             .below(CommitmentsPath { lang }, who.t("commitments-title"))
-            .with_query_in_address(),
+            .with_query_in_address()
+            .narrowed_by(&choice.state(), &["owner", "line"]),
         owners: reference
             .entities
             .values()

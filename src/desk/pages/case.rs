@@ -1,18 +1,22 @@
 //! `/desk/submissions/{id}`: one submission with everything that an officer needs beside it.
 
-use super::{When, frame_below};
+use super::{DoneQuery, When, frame_below};
 use crate::{
-    calls::{Questionnaire, model::Visibility, questionnaire},
+    calls::{
+        Questionnaire,
+        model::{Meaning, Visibility},
+        questionnaire,
+    },
     desk::{
-        model::{Item, Review},
+        model::{Done, Item, Review},
         paths::{AssignmentPath, ChecklistPath, ClarificationsPath, FilePath, NotesPath, PublicationPath, QueuePath, StatePath},
         store::{self, Case, Clarification, Mark, Note, Officer, Other},
     },
     inputs::{
-        answers::{Block, blocks, of_frozen, text_of},
+        answers::{Block, Body, blocks, of_frozen},
         language_key,
         pages::one::kind_of_file,
-        public::{Frozen, FrozenAnswer},
+        public::{Frozen, FrozenAnswer, Refusal},
         store::publishing,
     },
     platform::{
@@ -27,9 +31,13 @@ use crate::{
         self,
         paths::{CallPath, DeskSubmissionPath, InputPath},
     },
-    submissions::model::{Consent, Origin, State},
+    submissions::{
+        model::{Consent, FileFate, Origin, State},
+        readout,
+    },
 };
 use askama::Template;
+use axum::extract::Query;
 use http::StatusCode;
 use std::collections::BTreeMap;
 use uuid::Uuid;
@@ -48,6 +56,7 @@ struct CaseView {
     p: Page,
     faults: Faults,
     typed: Typed,
+    done: Option<Done>,
     /// What happened meanwhile, for whoever came too late.
     meanwhile: Option<String>,
     case: Case,
@@ -57,6 +66,8 @@ struct CaseView {
     call_title: String,
     call_href: String,
     consent: &'static str,
+    /// Why what was accepted is not published; then nothing is left to do.
+    kept: Option<&'static str>,
     is_expired: bool,
     is_demonstration: bool,
     /// Who they say they are: answers of a few words.
@@ -94,6 +105,8 @@ struct FileView {
     name: String,
     facts: String,
     href: String,
+    /// The text that says whether it is public, or may be.
+    note: &'static str,
 }
 
 struct VersionView {
@@ -133,8 +146,8 @@ struct OtherView {
 }
 
 /// `/desk/submissions/{id}`
-pub async fn page(_: DeskSubmissionPath, who: Allowed<Review, Case>) -> Result<Reply> {
-    let view = view(&who, who.it.clone(), Faults::default(), Typed::default(), None).await?;
+pub async fn page(_: DeskSubmissionPath, who: Allowed<Review, Case>, Query(query): Query<DoneQuery>) -> Result<Reply> {
+    let view = CaseView { done: query.done(), ..view(&who, who.it.clone(), Faults::default(), Typed::default(), None).await? };
     who.show_privately(&view)
 }
 
@@ -167,15 +180,17 @@ async fn view(who: &Allowed<Review, Case>, case: Case, faults: Faults, typed: Ty
         Some(last) if last.number > 1 => publishing::frozen_version(&mut db, case.id, Some(last.number - 1)).await?,
         _ => None,
     };
+    let cleared = if case.state == State::Published { publishing::cleared(&mut db, case.id).await? } else { Vec::new() };
     drop(db);
     let questions = match &frozen {
         Some(frozen) => Some(questionnaire::recall(&who.site, frozen.questionnaire).await?),
         None => None,
     };
     let (answers, changes) = match (&frozen, &questions) {
-        (Some(frozen), Some(questions)) => {
-            (answers(lang, &reference, frozen, questions), before.as_ref().map(|before| changes(lang, before, frozen, questions)).unwrap_or_default())
-        }
+        (Some(frozen), Some(questions)) => (
+            answers(lang, &reference, frozen, questions),
+            before.as_ref().map(|before| changes(lang, &reference, before, frozen, questions)).unwrap_or_default(),
+        ),
         _ => (Vec::new(), Vec::new()),
     };
     let is_fact = |answer: &AnswerView| {
@@ -184,6 +199,8 @@ async fn view(who: &Allowed<Review, Case>, case: Case, faults: Faults, typed: Ty
     let (facts, answers) = answers.into_iter().partition(is_fact);
     let marks = store::marks(who.db(), case.id).await?;
     let consent = frozen.as_ref().map_or("desk-consent-none", |frozen| consent_key(frozen.consent()));
+    let refusal = frozen.as_ref().and_then(|frozen| frozen.face(&reference).err());
+    let kept = refusal.filter(|refusal| case.state == State::Accepted && matches!(refusal, Refusal::NoConsent | Refusal::Policy));
     Ok(CaseView {
         p: frame_below(who, &case.reference).below(QueuePath { lang }, who.t("desk-queue")),
         since: When::new(lang, case.state_since),
@@ -192,9 +209,10 @@ async fn view(who: &Allowed<Review, Case>, case: Case, faults: Faults, typed: Ty
         call_title: case.call_title.get(lang).to_owned(),
         call_href: CallPath { lang, slug: case.slug.clone() }.to_string(),
         consent,
+        kept: kept.map(Refusal::key),
         is_expired: frozen.is_none(),
         is_demonstration: case.origin == Origin::Demonstration,
-        files: frozen.as_ref().map(|frozen| files(lang, &case, frozen)).unwrap_or_default(),
+        files: frozen.as_ref().map(|frozen| files(lang, &case, frozen, &cleared)).unwrap_or_default(),
         compared: before.as_ref().zip(frozen.as_ref()).map(|(before, last)| (before.number, last.number)),
         versions: versions(lang, store::versions(who.db(), case.id).await?),
         checks: Item::ALL.into_iter().map(|item| check(who, item, &marks)).collect(),
@@ -207,6 +225,7 @@ async fn view(who: &Allowed<Review, Case>, case: Case, faults: Faults, typed: Ty
         href: links(lang, *case.id),
         faults,
         typed,
+        done: None,
         meanwhile,
         facts,
         answers,
@@ -226,6 +245,15 @@ fn links(lang: Lang, id: Uuid) -> Links {
     }
 }
 
+/// The text that says why a file is not public, or what it needs to be.
+pub(super) fn fate_key(fate: FileFate) -> &'static str {
+    match fate {
+        FileFate::ToClear => "desk-file-to-clear",
+        FileFate::Anonymous => "desk-file-anonymous",
+        FileFate::Undecided | FileFate::Secretariat => "desk-file-secretariat",
+    }
+}
+
 /// The text that says what the contributor allowed.
 pub(super) fn consent_key(consent: Consent) -> &'static str {
     match consent {
@@ -241,21 +269,26 @@ fn answers(lang: Lang, reference: &reference::Reference, frozen: &Frozen, questi
     let mut views = Vec::new();
     for question in questions.questions() {
         let own: Vec<_> = frozen.answers.iter().filter(|answer| answer.key == question.key).map(|answer| of_frozen(answer, question, frozen.lang)).collect();
-        views.extend(
-            blocks(lang, reference, None, &own)
-                .into_iter()
-                .map(|block| AnswerView { block: Block { number: Some(question.number), ..block }, is_secret: question.visibility == Visibility::Secretariat }),
-        );
+        for mut block in blocks(lang, reference, None, &own) {
+            block.number = Some(question.number);
+            if let Some(country) =
+                own.first().filter(|_| question.meaning == Some(Meaning::Country)).and_then(|answer| reference.country(answer.value.as_str()?))
+            {
+                let (name, name_lang) = country.name.pick(lang);
+                block.body = Body::Choices(vec![(name.to_owned(), name_lang)]);
+            }
+            views.push(AnswerView { block, is_secret: question.visibility == Visibility::Secretariat });
+        }
     }
     views
 }
 
 /// Word by word, for every answer in which anything differs.
-fn changes(lang: Lang, before: &Frozen, last: &Frozen, questions: &Questionnaire) -> Vec<Change> {
+fn changes(lang: Lang, reference: &reference::Reference, before: &Frozen, last: &Frozen, questions: &Questionnaire) -> Vec<Change> {
     let texts = |frozen: &Frozen| -> BTreeMap<(usize, String, String), (String, Lang)> {
-        let text = |answer: &FrozenAnswer| match text_of(answer.kind, &answer.value) {
-            words if words.is_empty() => answer.value.as_str().map_or_else(|| answer.value.to_string(), str::to_owned),
-            words => words,
+        let text = |answer: &FrozenAnswer| match questions.question(&answer.key) {
+            Some(question) => readout::words(question, &answer.value, reference, lang),
+            None => answer.value.as_str().map_or_else(|| answer.value.to_string(), str::to_owned),
         };
         let place = |key: &str| questions.question(key).map_or(usize::MAX, |question| question.number);
         let entry = |answer: &FrozenAnswer| ((place(&answer.key), answer.key.clone(), answer.item.clone()), (text(answer), answer.lang.unwrap_or(frozen.lang)));
@@ -274,13 +307,14 @@ fn changes(lang: Lang, before: &Frozen, last: &Frozen, questions: &Questionnaire
                 return None;
             }
             let label = questions.question(&key.1).map_or_else(|| key.1.clone(), |question| question.label.get(lang).to_owned());
-            let label = if key.2.is_empty() { label } else { format!("{label} · {}", key.2.to_uppercase()) };
+            let line = |code: &str| reference.line(code).map_or_else(|| code.to_owned(), |line| line.chip(lang));
+            let label = if key.2.is_empty() { label } else { format!("{label} · {}", line(&key.2)) };
             Some(Change { label, lang: is.or(was).map_or(last.lang, |(_, lang)| *lang), stretches: diff::words(&was_words, &is_words) })
         })
         .collect()
 }
 
-fn files(lang: Lang, case: &Case, frozen: &Frozen) -> Vec<FileView> {
+fn files(lang: Lang, case: &Case, frozen: &Frozen, cleared: &[Uuid]) -> Vec<FileView> {
     frozen
         .files
         .iter()
@@ -288,6 +322,7 @@ fn files(lang: Lang, case: &Case, frozen: &Frozen) -> Vec<FileView> {
             name: file.name.clone(),
             facts: format!("{} · {}", kind_of_file(&file.media_type), format::bytes(lang, file.size)),
             href: FilePath { lang, id: *case.id, attachment: file.id }.to_string(),
+            note: if cleared.contains(&file.id) { "submissions-file-public" } else { fate_key(frozen.fate(file)) },
         })
         .collect()
 }

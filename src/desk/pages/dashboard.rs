@@ -3,7 +3,7 @@
 use super::frame;
 use crate::{
     desk::{
-        model::{Review, SHOWN, WAITING},
+        model::{Review, SHOWN},
         paths::{DeskPath, QueuePath},
         store::{self, CallCount},
     },
@@ -46,11 +46,10 @@ pub async fn page(path: DeskPath, who: Desk<Review>) -> Result<Reply> {
     let counts = store::counts(who.db(), who.person.id).await?;
     let queue = QueuePath { lang: path.lang };
     let figure = |count: i64, address: Address| Figure { count: format::number(who.lang, count), href: address.at(queue) };
-    let open = |count: &&CallCount| count.state.is_some_and(|state| WAITING.contains(&state));
     let mut calls: Vec<CallCard> = Vec::new();
     let mut of_call: Vec<&[CallCount]> = counts.chunk_by(|one, other| one.call == other.call).collect();
     // Calls in which something waits come first.
-    of_call.sort_by_key(|counts| std::cmp::Reverse(counts.iter().filter(open).map(|count| count.count).sum::<i64>() > 0));
+    of_call.sort_by_key(|counts| counts.iter().all(|count| count.waiting == 0));
     for counts in of_call {
         let Some(first) = counts.first() else { continue };
         let (title, title_lang) = first.title.pick(who.lang);
@@ -70,8 +69,8 @@ pub async fn page(path: DeskPath, who: Desk<Review>) -> Result<Reply> {
             states: states.collect(),
         });
     }
-    let waiting: i64 = counts.iter().filter(open).map(|count| count.count).sum();
-    let mine: i64 = counts.iter().filter(open).map(|count| count.mine).sum();
+    let waiting: i64 = counts.iter().map(|count| count.waiting).sum();
+    let mine: i64 = counts.iter().map(|count| count.mine).sum();
     who.show_privately(&Dashboard {
         p: frame(&who, who.t("desk")),
         queue_href: queue.to_string(),

@@ -9,7 +9,7 @@ pub mod queue;
 
 use crate::{
     desk::{
-        model::{Publish, Review},
+        model::{Done, Publish, Review},
         paths::DeskPath,
         store::{self, Case},
     },
@@ -19,6 +19,7 @@ use crate::{
         i18n::{Lang, format},
     },
 };
+use axum::response::Redirect;
 use jiff::Timestamp;
 use serde::Deserialize;
 use sqlx::PgPool;
@@ -42,6 +43,24 @@ impl Permits<Publish> for Case {
     async fn find_allowed(db: &PgPool, person: &Person, key: Key) -> Result<Option<Self>> {
         store::submission(db, person.id, Publish::ROLES, key.id).await
     }
+}
+
+/// What an address says of what was just done.
+#[derive(Debug, Default, Deserialize)]
+pub struct DoneQuery {
+    done: Option<String>,
+}
+
+impl DoneQuery {
+    fn done(&self) -> Option<Done> {
+        Done::parse(self.done.as_deref()?)
+    }
+}
+
+/// On to a page of a submission, to the place where it was done and with a word about it.
+fn lead_on(page: impl std::fmt::Display, done: Done) -> Redirect {
+    let place = if done.place().is_empty() { String::new() } else { format!("#{}", done.place()) };
+    Redirect::to(&format!("{page}?done={}{place}", done.code()))
 }
 
 /// The frame of a page of the desk.

@@ -1,34 +1,43 @@
 //! `/desk/submissions/{id}/publication`: exactly what the public will see, before the press; and the end of a publication.
 
-use super::{When, case::consent_key, frame_below};
+use super::{
+    DoneQuery, When,
+    case::{consent_key, fate_key},
+    frame_below, lead_on,
+};
 use crate::{
     desk::{
         acts,
         forms::{ReasonForm, required},
-        model::{Item, Publish},
-        paths::{PublicationPath, QueuePath, UnpublicationPath},
+        model::{Done, Item, Publish},
+        paths::{FilePath, PublicFilesPath, PublicationPath, QueuePath, UnpublicationPath},
         store::{self, Case},
     },
     inputs::{
-        pages::one::Face,
+        pages::one::{Face, kind_of_file},
         preview,
-        public::{FrozenFile, Refusal},
+        public::{Frozen, FrozenFile, Refusal},
         store::publishing,
     },
     platform::{
         auth::Allowed,
         forms::{Faults, Fields, Form},
         http::{Error, Page, Reply, Result},
+        i18n::format,
     },
     reference::{
         self,
         paths::{DeskSubmissionPath, InputPath},
     },
-    submissions::model::{Arrow, Side, State},
+    submissions::model::{Arrow, FileFate, Side, State},
 };
 use askama::Template;
-use axum::response::{IntoResponse, Redirect, Response};
+use axum::{
+    extract::Query,
+    response::{IntoResponse, Response},
+};
 use http::StatusCode;
+use uuid::Uuid;
 
 type Publishable = Allowed<Publish, Case>;
 
@@ -41,17 +50,56 @@ struct PublicationView {
     face: Option<Face>,
     version: i32,
     consent: &'static str,
-    files: Vec<FrozenFile>,
+    /// Those that may be cleared, and the others.
+    files: Vec<FileChoice>,
+    withheld: Vec<FileChoice>,
     /// What stands in the way.
     refusal: Option<&'static str>,
     can_publish: bool,
     is_published: bool,
+    done: Option<Done>,
     meanwhile: Option<String>,
     reason: String,
     here: String,
+    public_files: String,
     unpublication: String,
     public_href: String,
     back: Option<String>,
+}
+
+/// A file with what becomes of it.
+struct FileChoice {
+    id: Uuid,
+    name: String,
+    facts: String,
+    /// None for whoever may publish without reviewing.
+    href: Option<String>,
+    is_cleared: bool,
+    fate: FileFate,
+}
+
+/// All files of the version.
+fn files(who: &Publishable, frozen: &Frozen, cleared: &[Uuid]) -> Vec<FileChoice> {
+    let path = |file: &FrozenFile| FilePath { lang: who.lang, id: *who.it.id, attachment: file.id }.to_string();
+    frozen
+        .files
+        .iter()
+        .map(|file| FileChoice {
+            id: file.id,
+            name: file.name.clone(),
+            facts: format!("{} · {}", kind_of_file(&file.media_type), format::bytes(who.lang, file.size)),
+            href: who.it.may_review.then(|| path(file)),
+            is_cleared: cleared.contains(&file.id),
+            fate: frozen.fate(file),
+        })
+        .collect()
+}
+
+impl FileChoice {
+    /// Why it is not public.
+    fn key(&self) -> &'static str {
+        fate_key(self.fate)
+    }
 }
 
 async fn view(who: &Publishable, faults: Faults, reason: String, meanwhile: Option<String>) -> Result<PublicationView> {
@@ -60,10 +108,11 @@ async fn view(who: &Publishable, faults: Faults, reason: String, meanwhile: Opti
     let mut db = who.db().acquire().await?;
     let frozen = publishing::frozen(&mut db, case.id).await?;
     let is_checked = publishing::is_checked(&mut db, case.id).await?;
+    let cleared = if case.state == State::Published { publishing::cleared(&mut db, case.id).await? } else { Vec::new() };
     drop(db);
     let public = frozen.as_ref().map(|frozen| frozen.face(&reference));
     let face = match (&frozen, &public) {
-        (Some(frozen), Some(Ok(public))) => Some(preview::preview(&who.site, lang, frozen, public).await?),
+        (Some(frozen), Some(Ok(public))) => Some(preview::preview(&who.site, lang, frozen, public, &cleared).await?),
         _ => None,
     };
     let refusal = match &public {
@@ -79,20 +128,25 @@ async fn view(who: &Publishable, faults: Faults, reason: String, meanwhile: Opti
         Some(back) => p.below(QueuePath { lang }, who.t("desk-queue")).below(back, &case.reference),
         None => p,
     };
+    let (files, withheld) =
+        frozen.as_ref().map(|frozen| files(who, frozen, &cleared)).unwrap_or_default().into_iter().partition(|file| file.fate == FileFate::ToClear);
     Ok(PublicationView {
         p,
         version: frozen.as_ref().map(|frozen| frozen.number).unwrap_or_default(),
         consent: frozen.as_ref().map_or("desk-consent-none", |frozen| consent_key(frozen.consent())),
-        files: frozen.as_ref().map(|frozen| frozen.clearable().into_iter().cloned().collect()).unwrap_or_default(),
+        files,
+        withheld,
         can_publish: refusal.is_none() && is_at_arrow,
         is_published: case.state == State::Published,
         here: PublicationPath { lang, id: *case.id }.to_string(),
+        public_files: PublicFilesPath { lang, id: *case.id }.to_string(),
         unpublication: UnpublicationPath { lang, id: *case.id }.to_string(),
         public_href: InputPath { lang, reference: case.reference.clone() }.to_string(),
         back,
         faults,
         face,
         refusal,
+        done: None,
         meanwhile,
         reason,
         case,
@@ -100,8 +154,8 @@ async fn view(who: &Publishable, faults: Faults, reason: String, meanwhile: Opti
 }
 
 /// The preview.
-pub async fn preview(_: PublicationPath, who: Publishable) -> Result<Reply> {
-    let view = view(&who, Faults::default(), String::new(), None).await?;
+pub async fn preview(_: PublicationPath, who: Publishable, Query(query): Query<DoneQuery>) -> Result<Reply> {
+    let view = PublicationView { done: query.done(), ..view(&who, Faults::default(), String::new(), None).await? };
     who.show_privately(&view)
 }
 
@@ -111,7 +165,14 @@ pub async fn publish(_: PublicationPath, who: Publishable, fields: Fields) -> Re
     let version = fields.first("version").and_then(|version| version.parse().ok()).ok_or(Error::BadRequest("version"))?;
     let cleared = fields.all("cleared").filter_map(|id| id.parse().ok()).collect();
     let outcome = acts::publish(&who, &who.it, version, cleared).await;
-    done(&who, outcome).await
+    done(&who, outcome, Done::Published).await
+}
+
+/// Which files are public, after publishing.
+pub async fn clear_files(_: PublicFilesPath, who: Publishable, fields: Fields) -> Result<Response> {
+    let cleared = fields.all("cleared").filter_map(|id| id.parse().ok()).collect();
+    let outcome = acts::clear_files(&who, who.it.id, cleared).await;
+    done(&who, outcome, Done::FilesChosen).await
 }
 
 /// Ends a publication.
@@ -119,7 +180,7 @@ pub async fn unpublish(_: UnpublicationPath, who: Publishable, Form(form): Form<
     match required(who.lang, "reason", &form.reason, "desk-reason-missing") {
         Ok(reason) => {
             let outcome = acts::unpublish(&who, who.it.id, reason).await;
-            done(&who, outcome).await
+            done(&who, outcome, Done::Unpublished).await
         }
         Err(faults) => {
             let mut view = view(&who, faults, form.reason, None).await?;
@@ -130,7 +191,7 @@ pub async fn unpublish(_: UnpublicationPath, who: Publishable, Form(form): Form<
 }
 
 /// On to the submission; or the page again, with what happened meanwhile.
-async fn done(who: &Publishable, outcome: Result<()>) -> Result<Response> {
+async fn done(who: &Publishable, outcome: Result<()>, what: Done) -> Result<Response> {
     let key = match outcome {
         Ok(()) => {
             let next = if who.it.may_review {
@@ -138,7 +199,7 @@ async fn done(who: &Publishable, outcome: Result<()>) -> Result<Response> {
             } else {
                 PublicationPath { lang: who.lang, id: *who.it.id }.to_string()
             };
-            return Ok(Redirect::to(&next).into_response());
+            return Ok(lead_on(next, what).into_response());
         }
         Err(Error::Conflict(key)) => key,
         Err(error) => return Err(error),

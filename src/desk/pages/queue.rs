@@ -4,9 +4,9 @@ use super::{When, frame_below};
 use crate::{
     desk::{
         acts::{self, Batch},
-        model::{Review, SHOWN, Sort, WAITING},
+        model::{Review, SHOWN, Sort},
         paths::{BatchPath, QueuePath},
-        store::{self, Assignee, Wanted},
+        store::{self, Assignee, CallCount, Choices, Standing, Wanted},
     },
     platform::{
         auth::Desk,
@@ -54,7 +54,7 @@ pub struct QueueQuery {
 struct QueueView {
     p: Page,
     tabs: Vec<Tab>,
-    state: String,
+    state: &'static str,
     q: String,
     calls: Vec<Pick>,
     kinds: Vec<Pick>,
@@ -101,27 +101,32 @@ struct RowView {
     versions: String,
     notes: String,
     is_late: bool,
+    /// Accepted for the secretariat only: nothing is left to do.
+    is_kept: bool,
     href: String,
 }
 
 /// What the query says, made sense of.
 struct Asked {
-    state: String,
+    state: &'static str,
     wanted: Wanted,
     officer: String,
     address: Address,
+    /// All that the address says and means something.
+    understood: Address,
 }
 
 impl Asked {
-    fn new(query: &QueueQuery, me: Uuid) -> Self {
-        let (state, states) = match query.state.as_deref() {
-            Some("all") => ("all".to_owned(), Vec::new()),
-            Some(code) => code
-                .parse::<State>()
-                .ok()
-                .filter(|state| SHOWN.contains(state))
-                .map_or_else(|| ("todo".to_owned(), WAITING.into()), |state| (code.to_owned(), vec![state])),
-            None => ("todo".to_owned(), WAITING.into()),
+    fn new(query: &QueueQuery, me: Uuid, choices: &Choices, reference: &Reference) -> Self {
+        let standing = match query.state.as_deref() {
+            Some("all") => Standing::Anywhere,
+            Some(code) => code.parse().ok().filter(|state| SHOWN.contains(state)).map_or_else(Standing::default, Standing::At),
+            None => Standing::default(),
+        };
+        let state = match standing {
+            Standing::Waiting => "todo",
+            Standing::At(state) => state.code(),
+            Standing::Anywhere => "all",
         };
         let assignee = match query.officer.as_deref() {
             Some("me") => Some(Assignee::Of(me)),
@@ -132,9 +137,9 @@ impl Asked {
         let officer = if assignee.is_some() { query.officer.clone().unwrap_or_default() } else { String::new() };
         let filled = |value: &Option<String>| value.clone().filter(|value| !value.is_empty());
         let wanted = Wanted {
-            states,
-            call: filled(&query.call),
-            kind: filled(&query.kind),
+            standing,
+            call: filled(&query.call).filter(|call| choices.calls.iter().any(|(slug, _)| slug == call)),
+            kind: filled(&query.kind).filter(|kind| reference.stakeholder_type(kind).is_some()),
             lang: query.lang.as_deref().and_then(|lang| lang.parse().ok()),
             assignee,
             q: asked(query.q.as_deref()),
@@ -142,38 +147,37 @@ impl Asked {
             page: page_number(query.page.as_deref()),
         };
         let address = Address::default()
-            .with("state", Some(state.as_str()).filter(|state| *state != "todo"))
+            .with("state", Some(state).filter(|state| *state != "todo"))
             .with("call", wanted.call.as_deref())
             .with("type", wanted.kind.as_deref())
             .with("lang", wanted.lang)
             .with("officer", Some(&officer))
             .with("q", Some(&wanted.q))
             .with("sort", Some(wanted.sort.code()).filter(|_| wanted.sort != Sort::default()));
-        Self { state, wanted, officer, address }
+        // What goes without saying is understood where it is said all the same.
+        let said = |typed: &Option<String>, code: &'static str| Some(code).filter(|code| typed.as_deref() == Some(*code));
+        let understood = address.clone().with("state", said(&query.state, state)).with("sort", said(&query.sort, wanted.sort.code()));
+        Self { state, wanted, officer, address, understood }
     }
 }
 
 /// `/desk/submissions`
 pub async fn page(path: QueuePath, who: Desk<Review>, Query(query): Query<QueueQuery>) -> Result<Reply> {
-    let asked = Asked::new(&query, *who.person.id);
-    let rows = store::queue(who.db(), who.person.id, &asked.wanted).await?;
     let choices = store::choices(who.db(), who.person.id).await?;
-    let counts = store::counts(who.db(), who.person.id).await?;
     let reference = reference::recall(&who.site).await?;
+    let asked = Asked::new(&query, *who.person.id, &choices, &reference);
+    let rows = store::queue(who.db(), who.person.id, &asked.wanted).await?;
+    let counts = store::counts(who.db(), who.person.id).await?;
     let total = rows.first().and_then(|row| usize::try_from(row.total).ok()).unwrap_or_default();
-    let count_of = |states: &[State]| -> i64 {
-        let is_wanted = |slug: &str| asked.wanted.call.as_deref().is_none_or(|call| call == slug);
-        counts.iter().filter(|count| is_wanted(&count.slug) && count.state.is_some_and(|state| states.contains(&state))).map(|count| count.count).sum()
-    };
-    let tab = |code: &str, words: &'static str, states: &[State]| Tab {
+    let tab = |code: &str, words: &'static str, of: fn(&CallCount, Option<State>) -> i64, state: Option<State>| Tab {
         words: who.t(words).into(),
-        count: format::number(who.lang, count_of(states)),
+        count: format::number(who.lang, of_call(&counts, asked.wanted.call.as_deref()).map(|count| of(count, state)).sum::<i64>()),
         href: asked.address.clone().with("state", Some(code).filter(|code| *code != "todo")).at(path),
         is_current: asked.state == code,
     };
-    let mut tabs = vec![tab("todo", "desk-todo", &WAITING)];
-    tabs.extend(SHOWN.into_iter().map(|state| tab(state.code(), state.key(), &[state])));
-    tabs.push(tab("all", "desk-all", &SHOWN));
+    let mut tabs = vec![tab("todo", "desk-todo", |count, _| count.waiting, None)];
+    tabs.extend(SHOWN.into_iter().map(|state| tab(state.code(), state.key(), |count, state| if count.state == state { count.count } else { 0 }, Some(state))));
+    tabs.push(tab("all", "desk-all", |count, _| count.count, None));
     let pick = |value: &str, words: String, chosen: Option<&str>| Pick {
         is_chosen: chosen == Some(value),
         value: value.to_owned(),
@@ -184,7 +188,7 @@ pub async fn page(path: QueuePath, who: Desk<Review>, Query(query): Query<QueueQ
     let shows_call = asked.wanted.call.is_none() && choices.calls.len() > 1;
     let back = asked.address.clone().with("page", Some(asked.wanted.page).filter(|page| *page > 1)).at(path);
     who.show_privately(&QueueView {
-        p: frame_below(&who, who.t("desk-queue")),
+        p: frame_below(&who, who.t("desk-queue")).narrowed_by(&asked.understood, &["state", "call", "type", "lang", "officer", "sort"]),
         calls: choices.calls.iter().map(|(slug, title)| pick(slug, title.get(who.lang).to_owned(), asked.wanted.call.as_deref())).collect(),
         kinds: reference.stakeholder_types.iter().map(|kind| pick(&kind.code, kind.name.get(who.lang).to_owned(), asked.wanted.kind.as_deref())).collect(),
         langs: Lang::ALL
@@ -196,7 +200,7 @@ pub async fn page(path: QueuePath, who: Desk<Review>, Query(query): Query<QueueQ
         pager: Pager::new(who.lang, asked.wanted.page, total, |page| asked.address.clone().with("page", Some(page).filter(|page| *page > 1)).at(path)),
         done: query.done.and_then(|done| done.parse().ok()),
         is_narrowed: !asked.address.clone().without(&["state", "sort"]).is_empty(),
-        clear: Address::default().with("state", Some(asked.state.as_str()).filter(|state| *state != "todo")).at(path),
+        clear: Address::default().with("state", Some(asked.state).filter(|state| *state != "todo")).at(path),
         here: path.to_string(),
         batch: BatchPath { lang: path.lang }.to_string(),
         q: asked.wanted.q,
@@ -206,6 +210,11 @@ pub async fn page(path: QueuePath, who: Desk<Review>, Query(query): Query<QueueQ
         total,
         back,
     })
+}
+
+/// The counts of the call that is asked for, or of all.
+fn of_call<'a>(counts: &'a [CallCount], slug: Option<&'a str>) -> impl Iterator<Item = &'a CallCount> {
+    counts.iter().filter(move |count| slug.is_none_or(|slug| slug == count.slug))
 }
 
 impl RowView {
@@ -227,6 +236,7 @@ impl RowView {
             versions: format::number(lang, row.versions),
             notes: if row.notes > 0 { format::number(lang, row.notes) } else { String::new() },
             is_late: row.is_late,
+            is_kept: row.state == State::Accepted && !row.is_waiting,
         }
     }
 }

@@ -4,4 +4,4 @@ mod case;
 mod queue;
 
 pub use case::{Case, Clarification, Mark, Note, Officer, Other, Version, changed_by, clarifications, history, marks, notes, officers, submission, versions};
-pub use queue::{Assignee, CallCount, Row, Wanted, choices, counts, queue};
+pub use queue::{Assignee, CallCount, Choices, Row, Standing, Wanted, choices, counts, queue};

@@ -25,7 +25,9 @@ pub struct CallCount {
     pub time_zone: String,
     pub state: Option<State>,
     pub count: i64,
-    /// How many of them are assigned to the asker.
+    /// How many of them wait for somebody on the desk.
+    pub waiting: i64,
+    /// How many of those that wait are assigned to the asker.
     pub mine: i64,
 }
 
@@ -37,10 +39,11 @@ pub async fn counts(db: &PgPool, asker: AccountId) -> Result<Vec<CallCount>> {
     let rows = sqlx::query!(
         r#"SELECT c.id AS "id!", c.slug AS "slug!", c.closes_at AS "closes_at: jiff_sqlx::Timestamp", c.time_zone AS "time_zone!",
                   (SELECT jsonb_object_agg(t.lang, t.title) FROM call_text t WHERE t.call_id = c.id) AS title,
-                  n.state AS "state?: State", coalesce(n.count, 0) AS "count!", coalesce(n.mine, 0) AS "mine!"
+                  n.state AS "state?: State", coalesce(n.count, 0) AS "count!", coalesce(n.waiting, 0) AS "waiting!", coalesce(n.mine, 0) AS "mine!"
            FROM call c
            LEFT JOIN (
-               SELECT s.call_id, s.state, count(*), count(a.account_id) FILTER (WHERE a.account_id = $1) AS mine
+               SELECT s.call_id, s.state, count(*), count(*) FILTER (WHERE s.is_waiting) AS waiting,
+                      count(*) FILTER (WHERE s.is_waiting AND a.account_id = $1) AS mine
                FROM desk_submission s LEFT JOIN assignment a ON a.submission_id = s.id GROUP BY s.call_id, s.state
            ) n ON n.call_id = c.id
            WHERE c.origin <> 'reference' AND c.id IN (SELECT r.call_id FROM call_role r WHERE r.account_id = $1 AND r.role = ANY($2))
@@ -60,6 +63,7 @@ pub async fn counts(db: &PgPool, asker: AccountId) -> Result<Vec<CallCount>> {
                 time_zone: row.time_zone,
                 state: row.state,
                 count: row.count,
+                waiting: row.waiting,
                 mine: row.mine,
             })
         })
@@ -69,7 +73,7 @@ pub async fn counts(db: &PgPool, asker: AccountId) -> Result<Vec<CallCount>> {
 /// What the queue is narrowed to.
 #[derive(Debug, Default, Clone)]
 pub struct Wanted {
-    pub states: Vec<State>,
+    pub standing: Standing,
     pub call: Option<String>,
     pub kind: Option<String>,
     pub lang: Option<Lang>,
@@ -78,6 +82,16 @@ pub struct Wanted {
     pub q: String,
     pub sort: Sort,
     pub page: usize,
+}
+
+/// Where the wanted submissions stand.
+#[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
+pub enum Standing {
+    /// Somebody on the desk has to do something.
+    #[default]
+    Waiting,
+    At(State),
+    Anywhere,
 }
 
 /// Whose work.
@@ -102,6 +116,7 @@ pub struct Row {
     pub versions: i64,
     pub notes: i64,
     pub is_late: bool,
+    pub is_waiting: bool,
     pub total: i64,
 }
 
@@ -116,15 +131,17 @@ pub async fn queue(db: &PgPool, asker: AccountId, wanted: &Wanted) -> Result<Vec
                 coalesce(nullif(p.name, ''), p.email) AS assignee,
                 (SELECT count(*) FROM version v WHERE v.submission_id = s.id) AS versions,
                 (SELECT count(*) FROM review_note n WHERE n.submission_id = s.id) AS notes,
-                EXISTS (SELECT FROM version v WHERE v.submission_id = s.id AND v.received_at >= v.closes_at) AS is_late,
+                EXISTS (SELECT FROM version v WHERE v.submission_id = s.id AND v.received_at >= v.closes_at) AS is_late, s.is_waiting,
                 count(*) OVER () AS total
          FROM desk_submission s JOIN call c ON c.id = s.call_id LEFT JOIN assignment a ON a.submission_id = s.id LEFT JOIN account p ON p.id = a.account_id
          WHERE s.call_id IN (SELECT r.call_id FROM call_role r WHERE r.account_id = ",
     );
     query.push_bind(*asker).push(" AND r.role = ANY(").push_bind(Review::ROLES).push("))");
-    if !wanted.states.is_empty() {
-        query.push(" AND s.state = ANY(").push_bind(wanted.states.as_slice()).push(")");
-    }
+    match wanted.standing {
+        Standing::Waiting => query.push(" AND s.is_waiting"),
+        Standing::At(state) => query.push(" AND s.state = ").push_bind(state),
+        Standing::Anywhere => &mut query,
+    };
     if let Some(call) = &wanted.call {
         query.push(" AND c.slug = ").push_bind(call);
     }

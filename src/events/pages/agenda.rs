@@ -139,7 +139,8 @@ pub(in crate::events) async fn agenda(path: AgendaPath, who: Anyone, Query(asked
         .within(Section::Events)
         .below(EventsPath { lang }, who.t("nav-events"))
         .below(EventPath { lang, slug: event.slug.clone() }, title)
-        .also_as(ICS, &ics, title);
+        .also_as(ICS, &ics, title)
+        .narrowed_by(&filters, &["line", "track"]);
     let view = AgendaPage {
         p: if who.query.is_some() { p.with_query_in_address() } else { p },
         event: event.href(lang),

@@ -91,6 +91,7 @@ pub(in crate::events) async fn calendar(path: EventsPath, who: Anyone, Query(ask
             &atom,
             who.t("events-feed-subtitle"),
         );
+    let p = p.narrowed_by(&filters, &["kind", "track", "entity", "line", "from", "to"]);
     let p = if who.query.is_none() { p } else { p.with_query_in_address() };
     who.show(&CalendarPage {
         p,

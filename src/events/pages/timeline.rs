@@ -144,7 +144,7 @@ fn lane(lang: Lang, track: Track, events: &[&Event], scale: &Scale, top: i32, is
         }
         marks.push(Mark {
             href: event.href(lang),
-            name: format!("{}: {title}", event.when.words(lang)),
+            name: text(lang, "label-value").s("label", event.when.words(lang)).s("value", title).into(),
             x,
             width: if width < 8.0 { 0.0 } else { width },
             y: top + 36 + i32::try_from(row).unwrap_or_default() * ROW,

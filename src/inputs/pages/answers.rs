@@ -1,6 +1,6 @@
 //! All published answers to one question of a call, side by side.
 
-use super::{CallHead, Tab, View, call_head, tabs};
+use super::{CallHead, Tab, View, call_head, tabs, tally};
 use crate::{
     inputs::{
         answers::{Block, blocks},
@@ -37,6 +37,7 @@ struct AnswersPage {
     label_lang: Lang,
     total: String,
     questions: Vec<QuestionLink>,
+    tally: Vec<tally::Row>,
     answers: Vec<Beside>,
     pager: Option<Pager>,
 }
@@ -118,6 +119,7 @@ pub(crate) async fn page(path: CallAnswersPath, who: Anyone) -> Result<Reply> {
             .iter()
             .filter_map(|other| Some(QuestionLink::new(who.lang, other, *counts.get(other.key.as_str())?, address(&other.key), &question.key)))
             .collect(),
+        tally: tally::rows(&who, head.id, &question.key, u32::try_from(found.places.len()).unwrap_or(u32::MAX)).await?,
         answers: answers.collect(),
         pager: Pager::new(who.lang, asked.page() as usize, found.places.len(), |page| if page == 1 { here.clone() } else { format!("{here}?page={page}") }),
         call: head,

@@ -4,9 +4,9 @@ use super::{CallHead, Tab, View, call_head, tabs};
 use crate::{
     inputs::{
         feeds::CallFilePath,
-        figures::Figures,
+        figures::{Figure, Figures, total},
         filter::{Facet, Filter},
-        index::{Cell, GLOBAL},
+        index::GLOBAL,
         rows::{language_key, recall},
         store::{self, Ledger},
     },
@@ -121,7 +121,7 @@ pub(crate) async fn page(path: CallFiguresPath, who: Anyone) -> Result<Reply> {
         regions: words.tiles(&figures),
         heads: figures.regions.iter().map(|code| words.region(code)).collect(),
         kinds: words.kinds(&figures),
-        hides: figures.kinds.iter().flat_map(|(_, cells)| cells).any(|cell| cell.is_hidden()),
+        hides: figures.kinds.iter().flat_map(|(_, figures)| figures).any(|figure| !figure.is_exact()),
         more_countries: countries.split_off(countries.len().min(MOST_COUNTRIES)),
         countries,
         languages: words.bars(Facet::Language, &figures.by_language),
@@ -186,13 +186,14 @@ impl Words<'_> {
             .enumerate()
             .filter(|(_, (code, _))| !code.is_empty())
             .map(|(order, (code, count))| {
-                let kinds = figures.kinds.iter().filter(|(_, cells)| cells.get(order).is_some_and(|cell| cell.count > 0)).count();
-                let detail = if *count == 0 { text(self.lang, "inputs-none-yet-short") } else { text(self.lang, "inputs-types-heard").n("count", kinds) };
+                let is_silent = *count == Figure::Exact(0);
+                let kinds = figures.kinds.iter().filter(|(_, of)| of.get(order).is_some_and(|figure| *figure != Figure::Exact(0))).count();
+                let detail = if is_silent { text(self.lang, "inputs-none-yet-short") } else { text(self.lang, "inputs-types-heard").n("count", kinds) };
                 Tile {
                     name: self.region(code),
-                    count: self.number(*count),
+                    count: self.figure(*count),
                     detail: detail.into(),
-                    href: (*count > 0).then(|| self.filtered(Facet::Region, code)),
+                    href: (!is_silent).then(|| self.filtered(Facet::Region, code)),
                 }
             })
             .collect()
@@ -206,24 +207,15 @@ impl Words<'_> {
             .map(|(code, cells)| KindRow {
                 name: self.kind(code),
                 href: self.filtered(Facet::Kind, code),
-                cells: cells.iter().map(|cell| self.cell(*cell, most)).collect(),
-                total: self.number(cells.iter().map(|cell| cell.count).sum::<u32>()),
+                cells: cells.iter().map(|cell| (self.figure(*cell), shade(*cell, most))).collect(),
+                total: self.figure(total(cells.iter().copied())),
             })
             .collect()
     }
 
     /// A small figure with somebody anonymous in it is said as «fewer than five» (assurance V3).
-    fn cell(&self, cell: Cell, most: u32) -> (String, &'static str) {
-        if cell.is_hidden() {
-            return (format!("<{}", self.number(5)), "m1");
-        }
-        let class = match cell.count {
-            0 => "m0",
-            count if count * 3 <= most => "m1",
-            count if count * 3 <= most * 2 => "m2",
-            _ => "m3",
-        };
-        (self.number(cell.count), class)
+    fn figure(&self, figure: Figure) -> String {
+        in_words(self.lang, figure)
     }
 
     fn bars(&self, facet: Facet, counts: &[(String, u32)]) -> Vec<Bar> {
@@ -259,7 +251,7 @@ impl Words<'_> {
     fn gaps(&self, figures: &Figures) -> Vec<(&'static str, String)> {
         let list = |names: Vec<String>| (!names.is_empty()).then(|| format::list_and(self.lang, &names));
         let kinds = list(figures.silent_kinds().map(|code| self.kind(code)).collect());
-        let regions = figures.regions.iter().zip(&figures.by_region).filter(|(code, count)| **count == 0 && *code != GLOBAL);
+        let regions = figures.regions.iter().zip(&figures.by_region).filter(|(code, count)| **count == Figure::Exact(0) && *code != GLOBAL);
         let regions = list(regions.map(|(code, _)| self.region(code)).collect());
         let silent = |lang: &Lang| !figures.by_language.iter().any(|(code, _)| code == lang.code());
         let languages = list(Lang::ALL.into_iter().filter(silent).map(|lang| self.t(language_key(lang))).collect());
@@ -280,7 +272,8 @@ impl Words<'_> {
         let width = (WIDTH / length - 1).clamp(2, 40);
         let bars = figures.days.iter().filter(|day| day.date <= last).map(|day| {
             let height = (i64::from(day.count) * HEIGHT / most).max(3);
-            let title = format!("{}: {}", format::date_long(self.lang, day.date), text(self.lang, "inputs-count").n("count", day.count));
+            let count = text(self.lang, "inputs-count").n("count", day.count);
+            let title = text(self.lang, "label-value").s("label", format::date_long(self.lang, day.date)).s("value", count).into();
             DayBar { x: place(day.date), y: 20 + HEIGHT - height, width, height, title }
         });
         let step = (length / 8).max(1);
@@ -294,6 +287,27 @@ impl Words<'_> {
             grid: vec![(20, self.number(most)), (20 + HEIGHT, self.number(0))],
             rows: figures.days.iter().map(|day| (format::date_long(self.lang, day.date), self.number(day.count))).collect(),
         })
+    }
+}
+
+/// A figure as pages show it.
+pub(super) fn in_words(lang: Lang, figure: Figure) -> String {
+    let number = |count: u32| format::number(lang, i64::from(count));
+    match figure {
+        Figure::Exact(count) => number(count),
+        Figure::Small => format!("<{}", number(5)),
+        Figure::Withheld => "…".into(),
+        Figure::AtLeast(count) => format!("≥{}", number(count)),
+    }
+}
+
+/// The tint of a cell.
+fn shade(figure: Figure, most: u32) -> &'static str {
+    match figure {
+        Figure::Exact(0) => "m0",
+        Figure::Exact(count) if count * 3 > most * 2 => "m3",
+        Figure::Exact(count) if count * 3 > most => "m2",
+        _ => "m1",
     }
 }
 

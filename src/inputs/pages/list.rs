@@ -7,7 +7,7 @@ use crate::{
         feeds::feed_href,
         filter::{Facet, Filter, Sort},
         index::{Found, GLOBAL, Index, Order},
-        rows::{self, language_key, recall},
+        rows::{self, language_key, recall, understood},
         store::{self, Wanted},
     },
     platform::{
@@ -87,6 +87,8 @@ fn frame(who: &Anyone) -> Page {
 
 async fn show(who: &Anyone, p: Page, filter: Filter, call: Option<CallHead>, here: String) -> Result<Reply> {
     let (reference, index) = (reference::recall(&who.site).await?, recall(&who.site).await?);
+    let (filter, left_out) = understood(filter, &reference, &index);
+    let p = p.leaving_out(left_out);
     let sought = Sought::new(&filter.q);
     let is_search = !sought.is_empty();
     let call_id = filter.the_call().and_then(|slug| index.call(slug)).map(|call| call.id);

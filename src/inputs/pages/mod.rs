@@ -4,6 +4,7 @@ pub mod answers;
 pub mod figures;
 pub mod list;
 pub mod one;
+mod tally;
 
 use super::{filter::Filter, index::Index, store};
 use crate::{

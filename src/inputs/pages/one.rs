@@ -17,7 +17,7 @@ use crate::{
         self, Goal, Line, Reference,
         paths::{CallAnswersPath, CallInputsPath, CallPath, CallsPath, InputPath},
     },
-    submissions::model::Origin,
+    submissions::{files::FileType, model::Origin},
 };
 use askama::Template;
 use axum::response::Response;
@@ -214,14 +214,8 @@ pub fn face(lang: Lang, reference: &Reference, input: &Input, blocks: Vec<Block>
 
 /// The name of a media type that people know.
 #[must_use]
-pub fn kind_of_file(media_type: &str) -> &str {
-    match media_type {
-        "application/pdf" => "PDF",
-        "application/vnd.openxmlformats-officedocument.wordprocessingml.document" => "DOCX",
-        "application/vnd.oasis.opendocument.text" => "ODT",
-        "text/plain" => "TXT",
-        other => other,
-    }
+pub fn kind_of_file(media_type: &str) -> &'static str {
+    FileType::label(media_type)
 }
 
 /// schema.org: who wrote what about what.

@@ -8,7 +8,7 @@ mod one;
 pub mod publishing;
 mod records;
 
-pub use figures::{CallNumbers, Day, Ledger, numbers};
+pub use figures::{CallNumbers, Day, Ledger, Tally, numbers, tally};
 pub use list::{Line, Wanted, call, hits, index, lines};
 pub use one::{Answer, Attachment, CallOf, Input, Neighbours, Tombstone, answers_of, attachment, neighbours, one, tombstone};
 pub use records::{Record, records};

@@ -189,6 +189,14 @@ pub async fn clear_attachments(tx: &mut Tx, submission: Uuid, cleared: &[Uuid], 
     Ok(())
 }
 
+/// The files of a submission that are cleared for the public.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn cleared(db: &mut PgConnection, submission: SubmissionId) -> Result<Vec<Uuid>> {
+    Ok(sqlx::query_scalar!("SELECT attachment_id FROM publication_attachment WHERE submission_id = $1", *submission).fetch_all(db).await?)
+}
+
 /// Fills what is searched, and notes how it begins: the title above the organization above the answers, each in its own language, and the text of
 /// cleared attachments last.
 ///

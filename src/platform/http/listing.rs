@@ -55,6 +55,14 @@ impl State {
         self.0.is_empty()
     }
 
+    /// What an address says of the filters with these names and means nothing, as it was typed. Such a value is left out,
+    /// in every list, and the page says so. `self` holds what was understood.
+    #[must_use]
+    pub fn not_understood(&self, query: Option<&str>, names: &[&str]) -> Vec<String> {
+        let has = |name: &str| self.0.iter().any(|(set, _)| *set == name);
+        pairs(query).filter(|(name, value)| names.contains(&name.as_str()) && !has(name) && !value.trim().is_empty()).map(|(_, value)| shown(&value)).collect()
+    }
+
     /// The filters as the fields of a form, without those that the form asks for itself.
     #[must_use]
     pub fn fields(&self, without: &[&str]) -> Vec<(&'static str, String)> {
@@ -69,6 +77,17 @@ impl State {
             _ => path.to_string(),
         }
     }
+}
+
+/// The pairs of a query.
+pub fn pairs(query: Option<&str>) -> impl Iterator<Item = (String, String)> {
+    serde_urlencoded::from_str::<Vec<(String, String)>>(query.unwrap_or_default()).unwrap_or_default().into_iter()
+}
+
+/// A value that somebody typed into an address, as a page may repeat it.
+#[must_use]
+pub fn shown(value: &str) -> String {
+    crate::platform::text::beginning(&crate::platform::text::clean_line(value), 40)
 }
 
 /// One filter with its choices.
@@ -180,6 +199,15 @@ mod tests {
         assert_eq!(state.clone().with("line", Some("")).at("/x"), "/x?q=a%26b+c");
         assert_eq!(state.clone().without(&["q", "line"]).at("/x"), "/x");
         assert_eq!(state.fields(&["q"]), [("line", "c5".to_owned())]);
+    }
+
+    #[test]
+    fn what_no_filter_understands_is_named() {
+        let understood = State::default().with("line", Some("c5"));
+        let names = ["line", "kind", "from"];
+        assert_eq!(understood.not_understood(Some("line=c5&kind=nonsense&from=&q=words&utm=x"), &names), ["nonsense"]);
+        assert_eq!(understood.not_understood(None, &names), Vec::<String>::new());
+        assert!(State::default().not_understood(Some(&format!("kind={}", "x".repeat(500))), &names).iter().all(|value| value.chars().count() <= 41));
     }
 
     #[test]

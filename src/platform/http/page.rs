@@ -1,5 +1,6 @@
 //! What every page has besides its content: language, title, place in the site, links to its other forms.
 
+use super::listing::State;
 use crate::platform::{
     assets,
     auth::Person,
@@ -94,6 +95,8 @@ pub struct Page {
     pub contact: String,
     pub person: Option<PersonHead>,
     pub body_class: &'static str,
+    /// Filters in the address that mean nothing and are left out.
+    pub not_understood: Vec<String>,
     pub is_development: bool,
 }
 
@@ -145,6 +148,7 @@ impl Page {
             contact: site.config.contact().to_owned(),
             person: person.map(|person| PersonHead { name: person.shown_name().to_owned(), has_desk: person.has_desk(), is_admin: person.is_admin() }),
             body_class: "",
+            not_understood: Vec::new(),
             is_development: site.is_development(),
         }
     }
@@ -200,6 +204,20 @@ impl Page {
     pub fn with_query_in_address(mut self) -> Self {
         self.canonical_query = true;
         self
+    }
+
+    /// Says which filters of the address were left out, with a way to the list without any.
+    #[must_use]
+    pub fn leaving_out(mut self, values: Vec<String>) -> Self {
+        self.not_understood = values;
+        self
+    }
+
+    /// The page of a list whose filters have these names; `understood` is what the address says of them and means something.
+    #[must_use]
+    pub fn narrowed_by(self, understood: &State, names: &[&str]) -> Self {
+        let values = understood.not_understood(self.query.strip_prefix('?'), names);
+        self.leaving_out(values)
     }
 
     /// Denser, for work.

@@ -7,13 +7,14 @@ use crate::{
         auth::{AccountId, Visitor},
         db::Tx,
         http::{Error, Result},
+        i18n::{Lang, Text, text},
         text::clean_line,
     },
     submissions::{
-        files::{FileType, Sniffer},
+        files::{FileType, NotAsClaimed, Sniffer},
         model::SubmissionId,
         store::{
-            attachments::{self as store, CHUNK},
+            attachments::{self as store, CHUNK, Load},
             state,
         },
     },
@@ -36,17 +37,17 @@ pub struct Upload {
     pub submission: SubmissionId,
     pub question: QuestionId,
     pub by: AccountId,
-    /// How many files the call allows.
-    pub limit: i16,
+    /// How many files the question takes.
+    pub limit: usize,
 }
 
 impl Upload {
     /// Why another file of this size does not go with those that are there.
-    fn refusal(self, count: i64, others: i64, size: usize) -> Option<UploadFault> {
-        if count >= i64::from(self.limit) {
+    fn refusal(self, load: Load, size: usize) -> Option<UploadFault> {
+        if load.files >= self.limit {
             return Some(UploadFault::TooMany);
         }
-        let together = i64::try_from(size).ok().and_then(|size| others.checked_add(size));
+        let together = i64::try_from(size).ok().and_then(|size| load.bytes_together.checked_add(size));
         together.is_none_or(|bytes| bytes > LARGEST_TOGETHER).then_some(UploadFault::Together)
     }
 }
@@ -57,19 +58,25 @@ pub enum UploadFault {
     None,
     Type,
     Content,
+    Encoding,
     TooLarge,
     TooMany,
     Together,
 }
 
 impl UploadFault {
-    /// The text that says so.
+    /// The words that say so, of a question that takes `limit` files.
     #[must_use]
-    pub fn key(self) -> &'static str {
+    pub fn words(self, lang: Lang, limit: usize) -> Text {
+        text(lang, self.key()).n("count", limit)
+    }
+
+    fn key(self) -> &'static str {
         match self {
             Self::None => "submissions-file-missing",
             Self::Type => "submissions-file-type",
             Self::Content => "submissions-file-content",
+            Self::Encoding => "submissions-file-encoding",
             Self::TooLarge => "submissions-file-too-large",
             Self::TooMany => "submissions-file-too-many",
             Self::Together => "submissions-file-together",
@@ -120,8 +127,7 @@ async fn must_have_room(tx: &mut Tx, to: Upload, size: usize) -> Result<Option<U
     if !state::hold(tx, to.submission).await?.state.is_editable() {
         return Err(Error::Conflict(CHANGED_MEANWHILE));
     }
-    let (count, others) = store::load(tx, to.submission).await?;
-    Ok(to.refusal(count, others, size))
+    Ok(to.refusal(store::load(tx, to.submission, to.question).await?, size))
 }
 
 async fn take(who: &Visitor, id: Uuid, kind: FileType, to: Upload, field: &mut Field<'_>) -> Result<Option<UploadFault>> {
@@ -140,8 +146,11 @@ async fn take(who: &Visitor, id: Uuid, kind: FileType, to: Upload, field: &mut F
             position = keep(who, id, position, std::mem::replace(&mut pending, rest)).await?;
         }
     }
-    if size == 0 || !sniffer.verdict() {
-        return Ok(Some(UploadFault::Content));
+    match sniffer.verdict() {
+        _ if size == 0 => return Ok(Some(UploadFault::Content)),
+        Err(NotAsClaimed::Content) => return Ok(Some(UploadFault::Content)),
+        Err(NotAsClaimed::Encoding) => return Ok(Some(UploadFault::Encoding)),
+        Ok(()) => {}
     }
     keep(who, id, position, pending).await?;
     let sha256 = hasher.finalize().to_vec();
@@ -180,9 +189,10 @@ async fn forget(who: &Visitor, id: Uuid) -> Result<()> {
         .await
 }
 
-/// The name without its folders, on one line, of a length that every system takes.
+/// The name without its folders, on one line, of a length that every system takes. Browsers write a quotation mark in it
+/// as `%22` (HTML, multipart form data).
 fn file_name(typed: &str) -> String {
-    let name = clean_line(typed.rsplit(['/', '\\']).next().unwrap_or_default());
+    let name = clean_line(typed.rsplit(['/', '\\']).next().unwrap_or_default()).replace("%22", "\"");
     let count = name.chars().count();
     name.chars().skip(count.saturating_sub(120)).collect()
 }

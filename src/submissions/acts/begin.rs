@@ -74,6 +74,7 @@ async fn write_confirmation(tx: &mut Tx, visitor: &Visitor, account: AccountId, 
     let lang = visitor.lang;
     let next = SubmissionEditPath { lang, id: *id }.to_string();
     let issued = issue_draft_confirmation(tx, account, email, &next).await?;
-    mail::enqueue(tx, &letters::confirm_draft(&visitor.site, lang, email, &issued)?).await?;
+    let call = drafts::call_of(tx, lang, id).await?;
+    mail::enqueue(tx, &letters::confirm_draft(&visitor.site, lang, email, &issued, &call)?).await?;
     Ok(())
 }

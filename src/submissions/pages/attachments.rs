@@ -1,11 +1,11 @@
 //! Files of a draft: in, out, away.
 
-use super::edit;
+use super::edit::{self, FileFault};
 use crate::{
-    calls::model::QuestionKind,
+    calls::{Question, Questionnaire, Section, model::QuestionKind},
     platform::{
         auth::Allowed,
-        http::{CachePolicy, Error, Reply, Result},
+        http::{Error, Reply, Result, download::download as send},
     },
     submissions::{
         Submission,
@@ -17,76 +17,57 @@ use crate::{
     },
 };
 use axum::{
-    body::Body,
     extract::Multipart,
     response::{IntoResponse, Redirect, Response},
 };
-use futures_util::stream;
-use http::{HeaderValue, header};
 
 /// Takes a file for a question. The form's field `question` stands before the file.
 pub async fn upload(path: AttachmentsPath, who: Allowed<Change, Submission>, mut form: Multipart) -> Result<Response> {
     let questionnaire = crate::calls::questionnaire::recall(&who.site, who.it.questionnaire).await?;
-    let mut question = None;
-    let mut section = None;
+    let mut asked = None;
     let mut fault = Some(UploadFault::None);
     while let Some(field) = form.next_field().await.map_err(acts::broken_off)? {
         match field.name() {
-            Some("question") if question.is_none() && section.is_none() => {
+            Some("question") if asked.is_none() => {
                 let key = field.text().await.map_err(acts::broken_off)?;
-                let name = key.strip_prefix("a-").unwrap_or(&key);
-                question = questionnaire.question(name).filter(|question| question.kind == QuestionKind::File);
-                section = questionnaire.sections.iter().find(|section| section.questions.iter().any(|one| one.key == name));
+                asked = file_question(&questionnaire, key.strip_prefix("a-").unwrap_or(&key));
             }
             Some("file") => {
-                let question = question.ok_or(Error::BadRequest("upload without question"))?;
-                let to = Upload { submission: who.it.id, question: question.id, by: who.person.id, limit: who.it.attachment_limit };
+                let (_, question) = asked.ok_or(Error::BadRequest("upload without question"))?;
+                let to = Upload { submission: who.it.id, question: question.id, by: who.person.id, limit: question.file_limit.unwrap_or_default() };
                 fault = acts::upload(&who, to, field).await?;
                 break;
             }
             _ => return Err(Error::BadRequest("upload")),
         }
     }
-    let section = section.ok_or(Error::BadRequest("upload without question"))?;
+    let (section, question) = asked.ok_or(Error::BadRequest("upload without question"))?;
     let Some(fault) = fault else {
         let back = SectionPath { lang: path.lang, id: path.id, section: section.key.clone() };
-        return Ok(Redirect::to(&format!("{back}#files")).into_response());
+        return Ok(Redirect::to(&format!("{back}#files-{}", question.key)).into_response());
     };
     let loaded = edit::load(&who).await?;
-    Ok(Reply::refused(&edit::view(&who, &loaded, &section.key, false, Some(fault.key()))?)?.into_response())
+    let words = fault.words(who.lang, question.file_limit.unwrap_or_default()).into();
+    let view = edit::view(&who, &loaded, &section.key, false, Some(FileFault { question: question.id, words }))?;
+    Ok(Reply::refused(&view.refused())?.into_response())
+}
+
+/// The question of files with this key, and its section.
+fn file_question<'a>(questionnaire: &'a Questionnaire, key: &str) -> Option<(&'a Section, &'a Question)> {
+    let of = |section: &'a Section| section.questions.iter().find(|question| question.key == key && question.kind == QuestionKind::File);
+    questionnaire.sections.iter().find_map(|section| Some((section, of(section)?)))
 }
 
 /// Hands the file out to whom it belongs, as a download only (assurance F4).
 pub async fn download(path: AttachmentPath, who: Allowed<See, Submission>) -> Result<Response> {
     let file = attachments::one(who.db(), who.it.id, path.attachment).await?.ok_or(Error::NotFound)?;
-    file_response(who.db().clone(), &file)
-}
-
-/// A file as an answer of its own, read piece by piece.
-///
-/// # Errors
-/// When its name makes no header.
-pub fn file_response(db: sqlx::PgPool, file: &attachments::Attachment) -> Result<Response> {
-    let id = file.id;
-    let pieces = stream::unfold((db, 0_i32), move |(db, position)| async move {
-        match attachments::piece(&db, id, position).await {
-            Ok(Some(bytes)) => Some((Ok(bytes), (db, position + 1))),
-            Ok(None) => None,
-            Err(error) => Some((Err(std::io::Error::other(error.to_string())), (db, i32::MAX))),
-        }
-    });
-    let name = percent_encoding::utf8_percent_encode(&file.file_name, percent_encoding::NON_ALPHANUMERIC);
-    let disposition = HeaderValue::from_str(&format!("attachment; filename*=UTF-8''{name}")).map_err(Error::internal)?;
+    let (db, id) = (who.db().clone(), file.id);
     // Of our list only, whatever the table says.
     let media_type = [FileType::Pdf, FileType::Docx, FileType::Odt].into_iter().map(FileType::media_type).find(|one| *one == file.media_type);
-    let mut response = Body::from_stream(pieces).into_response();
-    let headers = response.headers_mut();
-    headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(media_type.unwrap_or_else(|| FileType::Txt.media_type())));
-    headers.insert(header::CONTENT_DISPOSITION, disposition);
-    headers.insert(header::CONTENT_LENGTH, HeaderValue::from(file.size));
-    headers.insert(header::CONTENT_SECURITY_POLICY, HeaderValue::from_static("sandbox; default-src 'none'"));
-    response.extensions_mut().insert(CachePolicy::Private);
-    Ok(response)
+    Ok(send(&file.file_name, media_type.unwrap_or_else(|| FileType::Txt.media_type()), u64::from(file.size.unsigned_abs()), move |position| {
+        let db = db.clone();
+        async move { attachments::piece(&db, id, position).await }
+    }))
 }
 
 /// Takes a file out of the draft.
@@ -94,7 +75,8 @@ pub async fn remove(path: AttachmentRemovalPath, who: Allowed<Change, Submission
     let file = attachments::one(who.db(), who.it.id, path.attachment).await?.ok_or(Error::NotFound)?;
     acts::remove_attachment(&who, who.it.id, path.attachment).await?;
     let questionnaire = crate::calls::questionnaire::recall(&who.site, who.it.questionnaire).await?;
-    let section = questionnaire.sections.iter().find(|section| section.questions.iter().any(|one| one.id == file.question)).ok_or(Error::NotFound)?;
+    let key = questionnaire.questions().find(|question| question.id == file.question).map(|question| question.key.as_str()).ok_or(Error::NotFound)?;
+    let (section, question) = file_question(&questionnaire, key).ok_or(Error::NotFound)?;
     let back = SectionPath { lang: path.lang, id: path.id, section: section.key.clone() };
-    Ok(Redirect::to(&format!("{back}#files")))
+    Ok(Redirect::to(&format!("{back}#files-{}", question.key)))
 }

@@ -6,12 +6,12 @@ use super::{
     frame, head, steps,
 };
 use crate::{
-    calls::{Questionnaire, questionnaire},
+    calls::{Questionnaire, model::QuestionId, questionnaire},
     platform::{
         auth::Allowed,
         forms::{Faults, Fields},
         http::{CachePolicy, Error, Page, Reply, Result},
-        i18n::Lang,
+        i18n::{Lang, text},
     },
     reference::{
         self, Reference,
@@ -30,6 +30,7 @@ use askama::Template;
 use axum::response::{IntoResponse, Redirect, Response};
 use http::{StatusCode, header};
 use std::sync::Arc;
+use uuid::Uuid;
 
 #[derive(Template)]
 #[template(path = "submissions/edit.html")]
@@ -49,8 +50,13 @@ pub struct EditView<'a> {
     faults: Faults,
     conflicts: Vec<ConflictItem<'a>>,
     is_saved: bool,
-    file_fault: Option<&'static str>,
     section_key: &'a str,
+}
+
+/// What is wrong with a file that was not taken.
+pub struct FileFault {
+    pub question: QuestionId,
+    pub words: String,
 }
 
 /// Two texts of one answer.
@@ -64,6 +70,15 @@ struct ConflictItem<'a> {
     action: String,
 }
 
+impl EditView<'_> {
+    /// The page as the answer to something that was not taken.
+    #[must_use]
+    pub fn refused(mut self) -> Self {
+        self.p = self.p.refused();
+        self
+    }
+}
+
 /// What a section's page is made of.
 pub struct Loaded {
     pub questionnaire: Arc<Questionnaire>,
@@ -71,6 +86,23 @@ pub struct Loaded {
     pub answers: Answers,
     pub files: Vec<attachments::Attachment>,
     pub conflicts: Vec<drafts::OpenConflict>,
+}
+
+impl Loaded {
+    /// The working copy to be read.
+    #[must_use]
+    pub fn readout<'a>(&'a self, submission: &Submission, lang: Lang, public_files: Option<Vec<Uuid>>) -> readout::Source<'a> {
+        readout::Source {
+            questionnaire: &self.questionnaire,
+            answers: &self.answers,
+            files: &self.files,
+            reference: &self.reference,
+            policy: submission.policy,
+            public_files,
+            own: submission.lang,
+            lang,
+        }
+    }
 }
 
 /// Reads a submission's working copy.
@@ -132,8 +164,7 @@ pub async fn save(path: SectionPath, who: Allowed<Change, Submission>, fields: F
     if saved.conflicts > 0 || has_faults {
         let loaded = load(&who).await?;
         let status = if saved.conflicts > 0 { StatusCode::CONFLICT } else { StatusCode::UNPROCESSABLE_ENTITY };
-        let mut view = view(&who, &loaded, &path.section, true, None)?;
-        view.p = view.p.refused();
+        let view = view(&who, &loaded, &path.section, true, None)?.refused();
         return Ok(Reply::refused(&view)?.with_status(status).into_response());
     }
     let next = questionnaire.sections.get(place + 1).map_or_else(
@@ -158,7 +189,7 @@ fn as_json(saved: &acts::Saved) -> Response {
 ///
 /// # Errors
 /// [`Error::NotFound`] when there is no such section.
-pub fn view<'a, A>(who: &Allowed<A, Submission>, loaded: &'a Loaded, key: &'a str, is_saved: bool, file_fault: Option<&'static str>) -> Result<EditView<'a>> {
+pub fn view<'a, A>(who: &Allowed<A, Submission>, loaded: &'a Loaded, key: &'a str, is_saved: bool, file_fault: Option<FileFault>) -> Result<EditView<'a>> {
     let lang = who.lang;
     let (place, section) = loaded.questionnaire.section(key).ok_or(Error::NotFound)?;
     let source = Source {
@@ -169,7 +200,9 @@ pub fn view<'a, A>(who: &Allowed<A, Submission>, loaded: &'a Loaded, key: &'a st
         reference: &loaded.reference,
         lang,
         own: who.it.lang,
+        policy: who.it.policy,
         submission: *who.it.id,
+        file_fault,
     };
     let fields = source.fields();
     let (title, title_lang) = section.title.pick(lang);
@@ -185,24 +218,33 @@ pub fn view<'a, A>(who: &Allowed<A, Submission>, loaded: &'a Loaded, key: &'a st
         intro_lang,
         action: SectionPath { lang, id: *who.it.id, section: section.key.clone() }.to_string(),
         upload_action: AttachmentsPath { lang, id: *who.it.id }.to_string(),
-        faults: if is_saved { faults(&fields) } else { Faults::default() },
+        faults: faults(lang, &fields, is_saved),
         fields,
         conflicts: conflicts(who, loaded, key),
         is_saved,
-        file_fault,
         section_key: &section.key,
     })
 }
 
-fn faults(fields: &[Field<'_>]) -> Faults {
+/// What is listed above the form: a file that was just refused, and after saving whatever is wrong with the answers.
+fn faults(lang: Lang, fields: &[Field<'_>], is_saved: bool) -> Faults {
     let mut faults = Faults::default();
     for field in fields {
+        if let Some(words) = &field.file_fault {
+            faults.add(format!("{}-file", field.name), words.clone());
+        }
+        if !is_saved {
+            continue;
+        }
+        if let Some(words) = field.explanation.as_ref().and_then(|explanation| explanation.fault.as_ref()) {
+            faults.add(format!("{}-why", field.name), words.clone());
+        }
         if let Some(words) = &field.fault {
             faults.add(field.name.clone(), words.clone());
         }
         for line in &field.lines {
             if let Some(words) = &line.fault {
-                faults.add(line.name.clone(), format!("{}: {words}", line.chip));
+                faults.add(line.name.clone(), text(lang, "label-value").s("label", &line.chip).s("value", words));
             }
         }
     }

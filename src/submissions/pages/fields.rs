@@ -1,9 +1,10 @@
 //! The questions of a section as fields.
 
+use super::edit::FileFault;
 use crate::{
     calls::{
         Question, Questionnaire, Section,
-        model::{Meaning, QuestionKind},
+        model::{Meaning, PublicationPolicy, QuestionKind},
     },
     platform::{
         i18n::{Lang, format},
@@ -11,8 +12,9 @@ use crate::{
     },
     reference::Reference,
     submissions::{
-        answers::{Answers, Shown, Stored, faults, field_name, plain},
+        answers::{Answers, Fault, Shown, Stored, Wrong, faults, field_name, plain},
         files::FileType,
+        model::FileFate,
         paths::{AttachmentPath, AttachmentRemovalPath},
         store::attachments::Attachment,
     },
@@ -24,7 +26,9 @@ use uuid::Uuid;
 pub struct Field<'a> {
     pub id: String,
     pub name: String,
+    pub key: &'a str,
     pub kind: QuestionKind,
+    pub number: usize,
     pub label: &'a str,
     pub label_lang: Lang,
     pub help: &'a str,
@@ -34,17 +38,31 @@ pub struct Field<'a> {
     pub condition: Option<String>,
     pub shown: Option<(String, String)>,
     pub value: String,
+    /// How many words it may have, as words are counted.
+    pub limit: Option<usize>,
     pub counter: Option<Counter>,
     pub choices: Vec<Choice<'a>>,
     /// A long list becomes a menu.
     pub is_menu: bool,
-    pub explanation: Option<String>,
+    pub explanation: Option<Explanation>,
     pub lines: Vec<LineField<'a>>,
     pub files: Vec<FileItem>,
+    /// How many files it takes.
+    pub file_limit: usize,
+    /// The text that says what becomes of files.
+    pub file_fate: &'static str,
+    pub file_fault: Option<String>,
     pub languages: Option<Languages>,
     pub fault: Option<String>,
     /// A statement that was confirmed.
     pub is_confirmed: bool,
+}
+
+/// Why yes, or why no.
+pub struct Explanation {
+    pub words: String,
+    pub is_needed: bool,
+    pub fault: Option<String>,
 }
 
 /// How many words there are.
@@ -134,6 +152,12 @@ impl Field<'_> {
         self.kind == QuestionKind::File
     }
 
+    /// Whether a file can be added; where one was just refused, its field stays to say so.
+    #[must_use]
+    pub fn takes_files(&self) -> bool {
+        self.files.len() < self.file_limit || self.file_fault.is_some()
+    }
+
     #[must_use]
     pub fn is_table(&self) -> bool {
         self.kind == QuestionKind::LineTable
@@ -172,6 +196,9 @@ impl Field<'_> {
         if !self.help.is_empty() {
             ids.push(format!("{}-hint", self.id));
         }
+        if self.limit.is_some() && !self.is_yes_no() {
+            ids.push(format!("{}-limit", self.id));
+        }
         if self.condition.is_some() {
             ids.push(format!("{}-if", self.id));
         }
@@ -195,7 +222,9 @@ pub struct Source<'a> {
     pub lang: Lang,
     /// The language of the whole submission.
     pub own: Lang,
+    pub policy: PublicationPolicy,
     pub submission: Uuid,
+    pub file_fault: Option<FileFault>,
 }
 
 impl<'a> Source<'a> {
@@ -224,9 +253,14 @@ impl<'a> Source<'a> {
         let is_table = question.kind == QuestionKind::LineTable;
         let said = if question.kind == QuestionKind::YesNo { value.get("value").and_then(Value::as_str) } else { value.as_str() };
         let faults = faults(question, self.answers, self.reference);
+        let fault = faults.first().filter(|_| !is_table);
+        let (unexplained, fault) = if fault.is_some_and(|fault| fault.what == Wrong::Unexplained) { (fault, None) } else { (None, fault) };
+        let says = |fault: &Fault| fault.what.words(self.lang).to_string();
         Field {
             id: format!("f-{name}"),
+            key: &question.key,
             kind: question.kind,
+            number: question.number,
             label,
             label_lang,
             help,
@@ -236,14 +270,22 @@ impl<'a> Source<'a> {
             condition: crate::calls::condition(self.questionnaire, question, self.lang),
             shown: (!is_table && question.kind != QuestionKind::File).then(|| shown(question, "", stored, is_long.then_some(current))),
             value: said.unwrap_or_default().to_owned(),
+            limit: question.word_limit,
             counter: counter(question, &plain(value)).filter(|_| !is_table),
             choices: self.choices(question, value),
             is_menu: question.meaning == Some(Meaning::Country) || (question.kind == QuestionKind::OneChoice && question.choices.len() > 25),
-            explanation: question.is_explained().then(|| plain(value)),
+            explanation: question.is_explained().then(|| Explanation {
+                words: plain(value),
+                is_needed: question.needs_explanation,
+                fault: unexplained.map(says),
+            }),
             lines: if is_table { self.lines(question) } else { Vec::new() },
             files: self.files(question),
+            file_limit: question.file_limit.unwrap_or_default(),
+            file_fate: FileFate::of(self.policy, self.answers.consent(self.questionnaire), question.is_public()).key(),
+            file_fault: self.file_fault.as_ref().filter(|fault| fault.question == question.id).map(|fault| fault.words.clone()),
             languages: is_long.then(|| Languages { name: field_name("l", &question.key, ""), current }),
-            fault: faults.first().filter(|_| !is_table).map(|fault| fault.what.words(self.lang).to_string()),
+            fault: fault.map(says),
             is_confirmed: value.as_bool() == Some(true),
             name,
         }

@@ -111,7 +111,7 @@ fn view<'a, A>(who: &'a Allowed<A, Submission>, loaded: &'a edit::Loaded, around
         head: head(who, submission),
         name,
         reason: submission.state_reason.as_deref(),
-        parts: readout::parts(&loaded.questionnaire, &loaded.answers, &loaded.files, &loaded.reference, submission.lang, lang),
+        parts: loaded.readout(submission, lang, around.is_public.then_some(around.public_files)).parts(),
         versions: around.versions.into_iter().map(item).collect(),
         clarifications: around.clarifications.into_iter().map(asked).collect(),
         changed_since: around.has_changed && submission.reference.is_some(),
@@ -136,7 +136,7 @@ pub async fn version_file(path: VersionFilePath, who: Allowed<See, Submission>) 
 /// The working copy as plain text.
 pub async fn copy(path: CopyPath, who: Allowed<See, Submission>) -> Result<Response> {
     let loaded = edit::load(&who).await?;
-    let parts = readout::parts(&loaded.questionnaire, &loaded.answers, &loaded.files, &loaded.reference, who.it.lang, path.lang);
+    let parts = loaded.readout(&who.it, path.lang, None).parts();
     let text = readout::plain_text(&who.it.call_title, &parts);
     as_file(Reply::of(CachePolicy::Private, "text/plain; charset=utf-8", text), &format!("{}.txt", who.it.reference.as_deref().unwrap_or("draft")))
 }

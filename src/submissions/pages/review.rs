@@ -15,7 +15,7 @@ use crate::{
         model::State,
         paths::{CopyPath, ReceiptPath, ReviewPath, SectionPath, VersionsPath},
         permit::{Change, See},
-        readout::{self, Part},
+        readout::Part,
         snapshot::{self, Lack},
         store::versions,
     },
@@ -97,7 +97,7 @@ pub async fn page(path: ReviewPath, who: Allowed<See, Submission>) -> Result<Res
 
 fn view<'a, A>(who: &'a Allowed<A, Submission>, loaded: &'a edit::Loaded, key: Uuid, told: Option<Told>) -> ReviewView<'a> {
     let (lang, id) = (who.lang, *who.it.id);
-    let parts = readout::parts(&loaded.questionnaire, &loaded.answers, &loaded.files, &loaded.reference, who.it.lang, lang);
+    let parts = loaded.readout(&who.it, lang, None).parts();
     let missing = missing(&parts, lang, id);
     let rows: Vec<versions::FileRow> = loaded.files.iter().map(versions::FileRow::from).collect();
     let content = snapshot::content(&loaded.questionnaire, &loaded.answers, &rows, &loaded.reference, who.it.lang);

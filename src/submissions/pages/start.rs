@@ -66,6 +66,7 @@ fn view(who: &Anyone, call: drafts::StartCall, faults: Faults, email: String) ->
         p: who
             .page()
             .titled(who.t("calls-send-input"))
+            .described(who.t("submissions-start-description").s("call", &call.title))
             .within(Section::Inputs)
             .unlisted()
             .below(CallsPath { lang }, who.t("calls-title"))

@@ -54,18 +54,29 @@ pub async fn one(db: &PgPool, submission: SubmissionId, id: Uuid) -> Result<Opti
     .await?)
 }
 
-/// How many files a draft has, and how many bytes.
+/// What a draft has of files.
+#[derive(Debug, Clone, Copy)]
+pub struct Load {
+    /// Of the question.
+    pub files: usize,
+    /// Of all questions.
+    pub bytes_together: i64,
+}
+
+/// How many files a question has, and how many bytes all files together.
 ///
 /// # Errors
 /// When the database does not answer.
-pub async fn load(tx: &mut Tx, id: SubmissionId) -> Result<(i64, i64)> {
+pub async fn load(tx: &mut Tx, id: SubmissionId, question: QuestionId) -> Result<Load> {
     let row = sqlx::query!(
-        r#"SELECT count(*) AS "count!", coalesce(sum(size), 0)::bigint AS "bytes!" FROM attachment WHERE submission_id = $1 AND removed_at IS NULL"#,
-        *id
+        r#"SELECT count(*) FILTER (WHERE question_id = $2) AS "files!", coalesce(sum(size), 0)::bigint AS "bytes!"
+           FROM attachment WHERE submission_id = $1 AND removed_at IS NULL"#,
+        *id,
+        *question
     )
     .fetch_one(&mut **tx)
     .await?;
-    Ok((row.count, row.bytes))
+    Ok(Load { files: usize::try_from(row.files).unwrap_or(usize::MAX), bytes_together: row.bytes })
 }
 
 /// Makes room for a file that is on its way. Until it is whole it counts as removed, and is swept if it never is.

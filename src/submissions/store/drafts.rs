@@ -73,6 +73,41 @@ pub async fn start_call(db: &PgPool, lang: Lang, slug: &str) -> Result<Option<St
     }))
 }
 
+/// The call that a draft answers.
+pub struct CallFacts {
+    pub title: String,
+    pub schedule: Schedule,
+}
+
+/// The call that a draft answers, for a letter about it.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn call_of(tx: &mut Tx, lang: Lang, id: SubmissionId) -> Result<CallFacts> {
+    let row = sqlx::query!(
+        r#"SELECT c.origin AS "origin: CallOrigin", c.opens_at AS "opens_at: Timestamp", c.closes_at AS "closes_at: Timestamp", c.time_zone, c.grace_minutes,
+                  now() AS "now!: Timestamp", t.title
+           FROM submission s JOIN call c ON c.id = s.call_id
+           JOIN LATERAL (SELECT * FROM call_text t WHERE t.call_id = c.id ORDER BY lang_rank(t.lang, $1) LIMIT 1) t ON true
+           WHERE s.id = $2"#,
+        lang as Lang,
+        *id
+    )
+    .fetch_one(&mut **tx)
+    .await?;
+    Ok(CallFacts {
+        title: row.title,
+        schedule: Schedule {
+            origin: row.origin,
+            opens_at: row.opens_at.map(Timestamp::to_jiff),
+            closes_at: row.closes_at.map(Timestamp::to_jiff),
+            zone: row.time_zone,
+            grace_minutes: row.grace_minutes,
+            now: row.now.to_jiff(),
+        },
+    })
+}
+
 /// The draft that an account has for a call.
 ///
 /// # Errors

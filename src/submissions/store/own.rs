@@ -1,7 +1,7 @@
 //! One's own submissions: one whole, all in a list.
 
 use crate::{
-    calls::model::{CallId, CallOrigin, QuestionnaireId, Schedule},
+    calls::model::{CallId, CallOrigin, PublicationPolicy, QuestionnaireId, Schedule},
     platform::{
         auth::AccountId,
         http::{Error, Result},
@@ -26,7 +26,7 @@ pub async fn submission(db: &PgPool, lang: Lang, id: Uuid, account: AccountId) -
         r#"SELECT s.id AS "id: SubmissionId", s.state AS "state: State", s.state_reason, s.reference, s.lang AS "lang: Lang", s.origin AS "origin: Origin",
                   s.account_id AS "account: AccountId", s.questionnaire_id AS "questionnaire: QuestionnaireId", c.id AS "call: CallId", c.slug,
                   c.origin AS "call_origin: CallOrigin", c.convener_code, c.convener_name, c.opens_at AS "opens_at: Timestamp",
-                  c.closes_at AS "closes_at: Timestamp", c.time_zone, c.grace_minutes, c.attachment_limit, now() AS "now!: Timestamp",
+                  c.closes_at AS "closes_at: Timestamp", c.time_zone, c.grace_minutes, c.publication_policy AS "policy: PublicationPolicy", now() AS "now!: Timestamp",
                   t.title, t.lang AS "title_lang: Lang",
                   (SELECT x.closes_at FROM call_exception x WHERE x.call_id = c.id AND x.organization_id = s.organization_id) AS "own_limit: Timestamp"
            FROM submission s JOIN call c ON c.id = s.call_id
@@ -63,7 +63,7 @@ pub async fn submission(db: &PgPool, lang: Lang, id: Uuid, account: AccountId) -
             now: row.now.to_jiff(),
         },
         own_limit: row.own_limit.map(Timestamp::to_jiff),
-        attachment_limit: row.attachment_limit,
+        policy: row.policy,
     }))
 }
 
@@ -142,6 +142,8 @@ pub struct Around {
     pub versions: Vec<Version>,
     pub clarifications: Vec<Clarification>,
     pub is_public: bool,
+    /// Files that an officer has cleared, of what is public.
+    pub public_files: Vec<Uuid>,
     /// Something was written after the last version.
     pub has_changed: bool,
 }
@@ -173,6 +175,7 @@ pub async fn around(db: &PgPool, id: SubmissionId) -> Result<Around> {
                            ORDER BY v.number DESC), '[]') FROM version v JOIN receipt r ON r.version_id = v.id WHERE v.submission_id = $1) AS "versions!",
                   (SELECT coalesce(jsonb_agg(to_jsonb(k) ORDER BY k.asked_at), '[]') FROM clarification k WHERE k.submission_id = $1) AS "clarifications!",
                   EXISTS (SELECT FROM public_inputs p WHERE p.submission_id = $1) AS "is_public!",
+                  ARRAY(SELECT f.attachment_id FROM public_inputs p JOIN publication_attachment f USING (submission_id) WHERE p.submission_id = $1) AS "public_files!",
                   EXISTS (SELECT FROM answer a WHERE a.submission_id = $1 AND a.changed_at > (SELECT max(v.received_at) FROM version v WHERE v.submission_id = $1)) AS "has_changed!""#,
         *id
     )
@@ -182,6 +185,7 @@ pub async fn around(db: &PgPool, id: SubmissionId) -> Result<Around> {
         versions: serde_json::from_value(row.versions).map_err(Error::internal)?,
         clarifications: serde_json::from_value(row.clarifications).map_err(Error::internal)?,
         is_public: row.is_public,
+        public_files: row.public_files,
         has_changed: row.has_changed,
     })
 }
