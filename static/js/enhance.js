@@ -102,8 +102,7 @@ function autosave(form) {
   addEventListener("beforeunload", (event) => { if (!leaving && read() !== kept) event.preventDefault(); });
 }
 
-// The server counts the same way: each Han or Kana character is one word; else each run of letters, marks, digits,
-// apostrophes and hyphens that holds a letter or a digit.
+// The rule stands at platform::text::word_count; a test compares these ranges with it.
 const IDEOGRAPHS = "\\u3005-\\u3007\\u3041-\\u3096\\u309D-\\u309F\\u30A1-\\u30FA\\u30FC-\\u30FF\\u31F0-\\u31FF"
   + "\\u3400-\\u4DBF\\u4E00-\\u9FFF\\uF900-\\uFAFF\\uFF66-\\uFF9D\\u{20000}-\\u{323AF}";
 const WORD = new RegExp(`[${IDEOGRAPHS}]|(?:(?![${IDEOGRAPHS}])[\\p{L}\\p{M}\\p{Nd}'\\u2019\\u2010\\u2011-])+`, "gu");

@@ -71,3 +71,20 @@ fn no_template_puts_a_colon_between_texts() {
     assert_eq!(text(Lang::Fr, "label-value").s("label", "Date").s("value", "2025").to_string(), "Date\u{a0}: 2025");
     assert_eq!(text(Lang::Zh, "label-value").s("label", "日期").s("value", "2025").to_string(), "日期：2025");
 }
+
+/// Words are counted alike while somebody types and when the server decides: the script's characters that stand for a word
+/// of their own are those of `platform::text::word_count`.
+#[test]
+fn the_script_counts_words_as_the_server_does() {
+    let script = fs::read_to_string("static/js/enhance.js").expect("the script");
+    let declared = script.split("const IDEOGRAPHS = ").nth(1).and_then(|rest| rest.split(';').next()).expect("the ranges");
+    let code = |text: &str| u32::from_str_radix(text.trim_matches(['{', '}']), 16).expect("a code point");
+    let codes: Vec<u32> =
+        declared.split("\\u").skip(1).map(|part| code(part.split(|c: char| !c.is_ascii_hexdigit() && !"{}".contains(c)).next().unwrap_or_default())).collect();
+    let ranges: Vec<(u32, u32)> = codes.chunks(2).map(|pair| (pair[0], pair[1])).collect();
+    assert_eq!(ranges.len(), 12, "{ranges:x?}");
+    for c in ('\u{1}'..='\u{33000}').filter(|c| c.is_alphabetic()) {
+        let stands_alone = ranges.iter().any(|(first, last)| (*first..=*last).contains(&u32::from(c)));
+        assert_eq!(portal::platform::text::word_count(&format!("{c}{c}")) == 2, stands_alone, "U+{:04X}", u32::from(c));
+    }
+}

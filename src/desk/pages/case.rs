@@ -39,7 +39,7 @@ use crate::{
 use askama::Template;
 use axum::extract::Query;
 use http::StatusCode;
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, sync::Arc};
 use uuid::Uuid;
 
 /// What was typed into a form that was refused.
@@ -171,9 +171,16 @@ pub(super) async fn overtaken(who: &Allowed<Review, Case>) -> Result<Reply> {
     Ok(who.show_privately(&view)?.with_status(StatusCode::CONFLICT))
 }
 
-async fn view(who: &Allowed<Review, Case>, case: Case, faults: Faults, typed: Typed, meanwhile: Option<String>) -> Result<CaseView> {
-    let lang = who.lang;
-    let reference = reference::recall(&who.site).await?;
+/// What was handed in last, and before.
+struct Content {
+    frozen: Option<Frozen>,
+    before: Option<Frozen>,
+    questions: Option<Arc<Questionnaire>>,
+    /// Files that are public.
+    cleared: Vec<Uuid>,
+}
+
+async fn content(who: &Allowed<Review, Case>, case: &Case) -> Result<Content> {
     let mut db = who.db().acquire().await?;
     let frozen = publishing::frozen(&mut db, case.id).await?;
     let before = match &frozen {
@@ -186,6 +193,13 @@ async fn view(who: &Allowed<Review, Case>, case: Case, faults: Faults, typed: Ty
         Some(frozen) => Some(questionnaire::recall(&who.site, frozen.questionnaire).await?),
         None => None,
     };
+    Ok(Content { frozen, before, questions, cleared })
+}
+
+async fn view(who: &Allowed<Review, Case>, case: Case, faults: Faults, typed: Typed, meanwhile: Option<String>) -> Result<CaseView> {
+    let lang = who.lang;
+    let reference = reference::recall(&who.site).await?;
+    let Content { frozen, before, questions, cleared } = content(who, &case).await?;
     let (answers, changes) = match (&frozen, &questions) {
         (Some(frozen), Some(questions)) => (
             answers(lang, &reference, frozen, questions),
