@@ -43,7 +43,7 @@ pub fn word_count(text: &str) -> usize {
         let is_ideograph = is_ideograph(c);
         let part = word_part(c);
         if is_ideograph || part == WordPart::None {
-            words += usize::from(is_ideograph && part == WordPart::Letter);
+            words += usize::from(is_ideograph);
             is_counted = false;
         } else if part == WordPart::Letter && !is_counted {
             words += 1;
@@ -132,7 +132,8 @@ mod tests {
         assert_eq!(word_count("WSIS 峰会 2025"), 4);
         assert_eq!(word_count(" \n – … "), 0);
         assert_eq!(word_count("- ’ -a ' \u{301}"), 1, "marks and hyphens alone are no words");
-        assert_eq!(word_count("a.b n° 5½ 〇々"), 5);
+        assert_eq!(word_count("a.b n° 5½ 〇々"), 6);
+        assert_eq!(word_count("二〇二五年第WSIS+20届"), 9, "in mixed text each character, and each word between them");
     }
 
     #[test]

@@ -106,7 +106,8 @@ function autosave(form) {
 const IDEOGRAPHS = "\\u3005-\\u3007\\u3041-\\u3096\\u309D-\\u309F\\u30A1-\\u30FA\\u30FC-\\u30FF\\u31F0-\\u31FF"
   + "\\u3400-\\u4DBF\\u4E00-\\u9FFF\\uF900-\\uFAFF\\uFF66-\\uFF9D\\u{20000}-\\u{323AF}";
 const WORD = new RegExp(`[${IDEOGRAPHS}]|(?:(?![${IDEOGRAPHS}])[\\p{L}\\p{M}\\p{Nd}'\\u2019\\u2010\\u2011-])+`, "gu");
-export const countWords = (text) => (text.match(WORD) ?? []).filter((word) => /[\p{L}\p{Nd}]/u.test(word)).length;
+const COUNTED = new RegExp(`[${IDEOGRAPHS}\\p{L}\\p{Nd}]`, "u");
+export const countWords = (text) => (text.match(WORD) ?? []).filter((word) => COUNTED.test(word)).length;
 
 function wordcount(field) {
   const counter = document.getElementById(field.dataset.counter);

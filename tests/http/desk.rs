@@ -303,7 +303,7 @@ async fn the_desk_speaks_of_countries_languages_and_goals_by_name() {
     let page = officer.get(&format!("/en/desk/submissions/{}", of.id)).await.expect(StatusCode::OK);
     assert!(page.text(".facts.card").contains("Kenya"), "{}", page.text(".facts.card"));
     assert!(page.all(".answer").iter().any(|answer| answer.to_lowercase().contains("quality education")));
-    assert!(page.text("details.disclosure").contains("Fiji") && page.text("details.disclosure").contains("e-health"), "{}", page.text("details.disclosure"));
+    assert!(page.text("details.disclosure").contains("Fiji") && page.text("details.disclosure").contains("E-health"), "{}", page.text("details.disclosure"));
     let row = officer.get("/en/desk/submissions?q=TEST").await.text("tbody tr");
     assert!(row.contains("English"), "{row}");
 }
