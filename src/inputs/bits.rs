@@ -70,7 +70,9 @@ mod tests {
 
     fn set(numbers: &[usize]) -> Bits {
         let mut set = Bits::none(200);
-        numbers.iter().for_each(|number| set.insert(*number));
+        for number in numbers {
+            set.insert(*number);
+        }
         set
     }
 

@@ -139,10 +139,13 @@ impl Filter {
     }
 
     fn choose(&mut self, facet: Facet, value: String) {
-        let set = self.set(facet);
-        if !value.is_empty() && value.len() <= 100 && set.len() < MOST_CHOSEN {
-            set.insert(value);
+        if self.may_choose(facet, &value) {
+            self.set(facet).insert(value);
         }
+    }
+
+    fn may_choose(&self, facet: Facet, value: &str) -> bool {
+        !value.is_empty() && value.len() <= 100 && self.chosen(facet).len() < MOST_CHOSEN
     }
 
     #[expect(clippy::indexing_slicing, reason = "the array has a place for every facet")]
@@ -209,22 +212,47 @@ impl Filter {
     /// The query string of this state with its `?`, nothing where it is empty.
     #[must_use]
     pub fn query(&self) -> String {
-        let mut parts = Vec::new();
+        self.written(self.page(), |facet| self.chosen(facet).iter().map(String::as_str).collect())
+    }
+
+    /// The query string of [`toggled`](Self::toggled), without making that state: a page has hundreds of such links.
+    #[must_use]
+    pub fn query_toggling(&self, facet: Facet, value: &str) -> String {
+        self.written(1, |of| {
+            let mut values: Vec<&str> = self.chosen(of).iter().map(String::as_str).collect();
+            match values.binary_search(&value) {
+                Ok(place) if of == facet => drop(values.remove(place)),
+                Err(place) if of == facet && self.may_choose(of, value) => values.insert(place, value),
+                _ if of == Facet::Question && facet == Facet::Call => values.clear(),
+                _ => {}
+            }
+            values
+        })
+    }
+
+    fn written<'v>(&'v self, page: u32, values: impl Fn(Facet) -> Vec<&'v str>) -> String {
+        let mut query = String::new();
+        let mut add = |name: &str, value: &str| {
+            query.push(if query.is_empty() { '?' } else { '&' });
+            query.push_str(name);
+            query.push('=');
+            query.extend(utf8_percent_encode(value, &KEPT));
+        };
         if !self.q.is_empty() {
-            parts.push(pair("q", &self.q));
+            add("q", &self.q);
         }
-        for facet in Facet::ALL {
-            if facet != Facet::Call || !self.is_of_call() {
-                parts.extend(self.chosen(facet).iter().map(|value| pair(facet.name(), value)));
+        for facet in Facet::ALL.into_iter().filter(|facet| *facet != Facet::Call || !self.is_of_call()) {
+            for value in values(facet) {
+                add(facet.name(), value);
             }
         }
         if let Some(sort) = self.sort {
-            parts.push(pair("sort", sort.name()));
+            add("sort", sort.name());
         }
-        if self.page() > 1 {
-            parts.push(pair("page", &self.page().to_string()));
+        if page > 1 {
+            add("page", &page.to_string());
         }
-        if parts.is_empty() { String::new() } else { format!("?{}", parts.join("&")) }
+        query
     }
 
     fn first_page(&self) -> Self {
@@ -272,10 +300,6 @@ impl Filter {
     }
 }
 
-fn pair(name: &str, value: &str) -> String {
-    format!("{name}={}", utf8_percent_encode(value, &KEPT))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -293,6 +317,18 @@ mod tests {
         let filter = Filter::read(Some("type=youth&page=2"), None);
         assert_eq!(filter.toggled(Facet::Kind, "youth").query(), "");
         assert_eq!(filter.toggled(Facet::Line, "c5").query(), "?type=youth&line=c5");
+    }
+
+    #[test]
+    fn a_link_says_what_the_state_that_it_leads_to_says() {
+        let states = ["", "q=a+b&type=youth&type=academia&page=3&sort=newest", "call=one&question=a&question=c&line=c5"];
+        for filter in states.iter().flat_map(|state| [Filter::read(Some(state), None), Filter::read(Some(state), Some("mine"))]) {
+            for (facet, value) in
+                [(Facet::Kind, "youth"), (Facet::Kind, "media"), (Facet::Call, "two"), (Facet::Question, "b"), (Facet::Question, "c"), (Facet::Line, "")]
+            {
+                assert_eq!(filter.query_toggling(facet, value), filter.toggled(facet, value).query(), "{facet:?} {value} in {filter:?}");
+            }
+        }
     }
 
     #[test]

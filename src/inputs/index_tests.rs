@@ -42,8 +42,8 @@ fn found(query: &str) -> (Vec<u128>, Index, Found) {
     (ids, index, found)
 }
 
-fn sorted<'c>(mut counts: Vec<(&'c str, u32)>) -> Vec<(&'c str, u32)> {
-    counts.sort();
+fn sorted(mut counts: Vec<(&str, u32)>) -> Vec<(&str, u32)> {
+    counts.sort_unstable();
     counts
 }
 

@@ -166,7 +166,7 @@ impl Labels<'_> {
     fn facet(&self, facet: Facet, found: &Found, here: &str) -> listing::Facet {
         let mut shown = listing::Facet::new(text(self.lang, facet.key()));
         for (value, count) in self.ordered(facet, found) {
-            let href = format!("{here}{}", self.filter.toggled(facet, value).query());
+            let href = format!("{here}{}", self.filter.query_toggling(facet, value));
             shown.offer(self.lang, self.name(facet, value), count as usize, href, self.filter.chosen(facet).iter().any(|chosen| chosen == value));
         }
         shown

@@ -16,6 +16,10 @@ fn decimal(lang: Lang, value: &Decimal) -> String {
 /// A whole number with its groups of digits: "12,345".
 #[must_use]
 pub fn number(lang: Lang, value: i64) -> String {
+    // Most numbers of a page are below a thousand, where all six languages write the same digits and nothing between them.
+    if (0..1000).contains(&value) {
+        return value.to_string();
+    }
     decimal(lang, &Decimal::from(value))
 }
 
@@ -111,6 +115,11 @@ mod tests {
         assert_eq!(four(Lang::Fr), ["1\u{202f}234", "12\u{202f}345", "1\u{202f}234\u{202f}567", "-1\u{202f}234"]);
         assert_eq!(four(Lang::Ru), ["1\u{a0}234", "12\u{a0}345", "1\u{a0}234\u{a0}567", "-1\u{a0}234"]);
         assert_eq!(four(Lang::Zh), ["1,234", "12,345", "1,234,567", "-1,234"]);
+    }
+
+    #[test]
+    fn below_a_thousand_numbers_are_digits_in_every_language() {
+        assert!(Lang::ALL.into_iter().all(|lang| (0..1000).all(|value| number(lang, value) == decimal(lang, &Decimal::from(value)))));
     }
 
     #[test]
