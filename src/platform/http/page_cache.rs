@@ -4,8 +4,9 @@ use crate::platform::cache::Generation;
 use axum::response::Response;
 use bytes::Bytes;
 use http::{HeaderMap, HeaderValue, StatusCode, header};
+use rustc_hash::FxHasher;
 use std::{
-    hash::{DefaultHasher, Hasher},
+    hash::Hasher,
     io::Write,
     sync::{Arc, OnceLock},
     time::{Duration, Instant},
@@ -122,7 +123,7 @@ impl PageCache {
 impl Kept {
     #[must_use]
     pub fn new(generation: u64, content_type: HeaderValue, plain: Bytes) -> Self {
-        let mut hasher = DefaultHasher::new();
+        let mut hasher = FxHasher::default();
         hasher.write(&plain);
         let tag = hasher.finish();
         Self { generation, made: Instant::now(), content_type, tag, plain, zstd: OnceLock::new(), brotli: OnceLock::new(), gzip: OnceLock::new() }
