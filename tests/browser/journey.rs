@@ -95,6 +95,7 @@ impl Journey {
         self.save("line_by_line").await;
         self.browser.fill("textarea[name=a-itu_role]", "Convene, and measure what was agreed.").await;
         self.browser.click("input[name=a-keep_lines][value=yes]").await;
+        self.browser.fill("textarea[name=a-keep_lines-why]", "People know them and report by them.").await;
         self.save("itu_role").await;
         self.browser.click("input[name=a-related_sdgs][value='4']").await;
         self.save("sdgs").await;
