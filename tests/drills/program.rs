@@ -32,7 +32,7 @@ const ANSWERS: [(&str, &[(&str, &str)]); 5] = [
     ),
     ("achievements", &[("a-achievements", "Canary words.")]),
     ("challenges", &[("a-challenges", "Canary words.")]),
-    ("itu_role", &[("a-itu_role", "Canary words."), ("a-keep_lines", "yes")]),
+    ("itu_role", &[("a-itu_role", "Canary words."), ("a-keep_lines", "yes"), ("a-keep_lines-why", "Canary words.")]),
     ("attachment_and_confirmation", &[("a-authority", "true")]),
 ];
 
