@@ -54,6 +54,7 @@ pub struct FileRow {
 /// What was written about one Action Line.
 pub struct LineRow {
     pub chip: String,
+    pub name: String,
     pub hue: String,
     pub text: String,
     pub lang: Lang,
@@ -200,7 +201,7 @@ fn lines(question: &Question, answers: &Answers, reference: &Reference, own: Lan
     let one = |line: &Arc<crate::reference::Line>| {
         let stored = answers.stored(question.id, &line.code)?;
         let text = answers.value(question, &line.code)?.as_str()?.to_owned();
-        Some(LineRow { chip: line.chip(lang), hue: line.hue().to_owned(), text, lang: stored.lang.unwrap_or(own) })
+        Some(LineRow { chip: line.display_code(), name: line.short.get(lang).to_owned(), hue: line.hue().to_owned(), text, lang: stored.lang.unwrap_or(own) })
     };
     reference.lines.iter().filter_map(one).collect()
 }
@@ -218,7 +219,7 @@ pub fn plain_text(title: &str, parts: &[Part<'_>]) -> String {
                 let _ = writeln!(to, "- {item}");
             }
             for line in &row.lines {
-                let _ = writeln!(to, "[{}] {}", line.chip, line.text);
+                let _ = writeln!(to, "[{} {}] {}", line.chip, line.name, line.text);
             }
             if let Some(text) = &row.text {
                 let _ = writeln!(to, "{text}");

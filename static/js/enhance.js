@@ -19,13 +19,20 @@ function localtime(time) {
   const sign = minutes < 0 ? "-" : "+";
   const pad = (n) => String(Math.floor(n)).padStart(2, "0");
   if (time.dataset.offset === sign + pad(Math.abs(minutes) / 60) + ":" + pad(Math.abs(minutes) % 60)) return;
-  const shown = new Intl.DateTimeFormat(lang, {
-    weekday: "short", day: "numeric", month: "short", hour: "2-digit", minute: "2-digit", timeZoneName: "short",
+  const shown = new Intl.DateTimeFormat(lang === "en" ? "en-GB" : lang, {
+    weekday: "short", day: "numeric", month: "short", hour: "2-digit", minute: "2-digit", hourCycle: "h23", timeZoneName: "short",
   }).format(moment);
   const span = document.createElement("span");
   span.className = "local muted";
   span.textContent = ` ${fill(time.dataset.text ?? "{time}", { time: shown })}`;
   time.after(span);
+}
+
+// A picture of years that is wider than the screen begins where today is, else at its end.
+function latest(scroller) {
+  const today = scroller.querySelector(".today");
+  if (today) scroller.scrollLeft += today.getBoundingClientRect().left - scroller.getBoundingClientRect().left - scroller.clientWidth / 2;
+  else scroller.scrollLeft = scroller.scrollWidth * (getComputedStyle(scroller).direction === "rtl" ? -1 : 1);
 }
 
 // ---- forms
@@ -321,7 +328,7 @@ function language(nav) {
   });
 }
 
-const ways = { language, localtime, autosave, wordcount, once, facets, matrix, keys, menu, star, starlink, kept, copy, print, theme };
+const ways = { language, localtime, latest, autosave, wordcount, once, facets, matrix, keys, menu, star, starlink, kept, copy, print, theme };
 
 for (const element of document.querySelectorAll("[data-enhance]")) {
   for (const name of element.dataset.enhance.split(/\s+/)) {

@@ -95,7 +95,9 @@ fn hand_in(program: &Program, owner: &str) -> Vec<String> {
 /// Saves a section with the revisions that its page shows.
 fn save(program: &Program, address: &str, cookie: &str, answers: &[(&str, &str)]) -> Answer {
     let page = program.get(address, cookie).expect(200);
-    let revisions: Vec<(String, String)> = answers.iter().map(|(name, _)| name.replacen("a-", "r-", 1)).map(|name| (name.clone(), page.field(&name))).collect();
+    // An explanation belongs to its answer and has no revision of its own.
+    let own = answers.iter().filter(|(name, _)| !name.ends_with("-why"));
+    let revisions: Vec<(String, String)> = own.map(|(name, _)| name.replacen("a-", "r-", 1)).map(|name| (name.clone(), page.field(&name))).collect();
     let mut form: Vec<(&str, &str)> = revisions.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
     form.extend(answers);
     program.post(address, cookie, &form)

@@ -4,7 +4,7 @@
 use super::Convener;
 use crate::{
     calls::{
-        model::{CallOrigin, QuestionKind, Standing, working_days},
+        model::{CallOrigin, Meaning, QuestionKind, Standing, working_days},
         questionnaire::{self, Question, Questionnaire},
         store::{self, Call},
     },
@@ -235,7 +235,8 @@ fn question_item<'a>(questionnaire: &'a Questionnaire, question: &'a Question, c
     let is_historical = call.schedule.origin == CallOrigin::Reference;
     let mut facts = Vec::new();
     if !is_historical {
-        facts.push(t(question.kind.key()).to_string());
+        let kind = if question.meaning == Some(Meaning::Country) { QuestionKind::OneChoice } else { question.kind };
+        facts.push(t(kind.key()).to_string());
         facts.extend(question.word_limit.map(|limit| t("calls-word-limit").n("count", limit).to_string()));
         facts.push(t(if question.required { "calls-required" } else { "calls-optional" }).to_string());
         if !question.is_public() {

@@ -304,7 +304,8 @@ fn finish(site: &Site, headers: &mut HeaderMap, policy: Option<CachePolicy>, pat
         headers.insert(header::STRICT_TRANSPORT_SECURITY, HeaderValue::from_static("max-age=63072000; includeSubDomains"));
     }
     let (kept_by, varies) = match policy {
-        Some(CachePolicy::Public) => ("public, max-age=60", true),
+        // Asked for again each time, and answered with 304 while nothing changed: what was taken back is gone from browsers too.
+        Some(CachePolicy::Public) => ("public, no-cache", true),
         Some(CachePolicy::Immutable) => ("public, max-age=31536000, immutable", true),
         Some(CachePolicy::Private) | None => ("private, no-store", false),
     };

@@ -10,7 +10,7 @@ use std::cell::RefCell;
 /// Who may keep an answer. A response without one is [`CachePolicy::Private`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum CachePolicy {
-    /// The same bytes for everybody: kept by us for a generation, by others for a minute.
+    /// The same bytes for everybody: kept by us for a generation; others ask each time whether theirs still holds.
     Public,
     /// Depends on who asks: kept by nobody.
     Private,

@@ -37,7 +37,7 @@ fn frame(who: &Visitor, submission: &Submission, title: impl std::fmt::Display, 
         .titled(title)
         .within(Section::Inputs)
         .unlisted()
-        .below(CallsPath { lang }, who.t("calls-title"))
+        .below(CallsPath { lang }, who.t("nav-inputs"))
         .below(CallPath { lang, slug: submission.slug.clone() }, &submission.call_title);
     if is_itself { p } else { p.below(SubmissionPath { lang, id: *submission.id }, own_name(submission, lang)) }
 }
