@@ -28,11 +28,9 @@ function localtime(time) {
   time.after(span);
 }
 
-// A picture of years that is wider than the screen begins where today is, else at its end.
+// A picture of years that is wider than the screen opens at its end, where today is.
 function latest(scroller) {
-  const today = scroller.querySelector(".today");
-  if (today) scroller.scrollLeft += today.getBoundingClientRect().left - scroller.getBoundingClientRect().left - scroller.clientWidth / 2;
-  else scroller.scrollLeft = scroller.scrollWidth * (getComputedStyle(scroller).direction === "rtl" ? -1 : 1);
+  scroller.scrollLeft = scroller.scrollWidth * (getComputedStyle(scroller).direction === "rtl" ? -1 : 1);
 }
 
 // ---- forms
