@@ -52,7 +52,7 @@ struct LineView<'a> {
 }
 
 /// Entries of a kind on the page; the others are a link away.
-const MOST: usize = 40;
+const MOST: usize = 20;
 
 /// Why the line serves a goal.
 struct Reason<'a> {
