@@ -33,11 +33,11 @@ pub struct Filter {
 
 #[derive(Template)]
 #[template(path = "calls/calls.html")]
-struct CallsView<'a> {
+struct CallsView {
     p: Page,
-    open: Vec<Card<'a>>,
-    upcoming: Vec<Card<'a>>,
-    closed: Vec<Card<'a>>,
+    open: Vec<Card>,
+    upcoming: Vec<Card>,
+    closed: Vec<Card>,
     closed_count: i64,
     conveners: Vec<Choice>,
     years: Vec<Choice>,
@@ -57,7 +57,7 @@ struct Choice {
 }
 
 /// A call in the list.
-struct Card<'a> {
+struct Card {
     title: String,
     title_lang: Lang,
     purpose: String,
@@ -70,7 +70,7 @@ struct Card<'a> {
     deadline_utc: Option<String>,
     opening: Option<String>,
     machine: Option<(String, String)>,
-    lines: Vec<&'a Line>,
+    lines: Vec<Arc<Line>>,
     published: i64,
     known_responses: Option<i32>,
 }
@@ -144,7 +144,7 @@ fn page_href(lang: Lang, wanted: &Wanted, page: i64) -> String {
     format!("{}#closed", state(wanted).with("page", Some(page)).at(CallsPath { lang }))
 }
 
-fn card(call: Listed, reference: &Reference, lang: Lang) -> Card<'_> {
+fn card(call: Listed, reference: &Reference, lang: Lang) -> Card {
     Card {
         title: call.title,
         title_lang: call.title_lang,
@@ -158,11 +158,7 @@ fn card(call: Listed, reference: &Reference, lang: Lang) -> Card<'_> {
         deadline_utc: call.schedule.deadline_utc(lang),
         opening: call.schedule.opening(lang),
         machine: call.schedule.machine(),
-        lines: if call.lines.len() < reference.lines.len() {
-            reference.lines.iter().map(Arc::as_ref).filter(|line| call.lines.contains(&line.code)).collect()
-        } else {
-            Vec::new()
-        },
+        lines: if call.lines.len() < reference.lines.len() { reference.lines_of(&call.lines) } else { Vec::new() },
         published: call.published,
         known_responses: call.known_responses,
     }
