@@ -118,6 +118,13 @@ scratch_database() {
     done
 }
 
+# linted COMMAND...: a build in which clippy looks at this crate and denies warnings. This is `cargo clippy` for a build that
+# is also run: what it compiles are the tests themselves, and the crates below are not compiled a second time for lints alone.
+linted() {
+    have clippy-driver || fail "clippy is missing. With rustup: rustup component add clippy"
+    RUSTC_WORKSPACE_WRAPPER=clippy-driver CLIPPY_ARGS=-Dwarnings "$@"
+}
+
 # query_metadata FOLDER: writes there what the query macros of the library learn from a database with all migrations.
 #
 # This is `cargo sqlx prepare` without sqlx-cli, which takes minutes to compile: with SQLX_OFFLINE_DIR set and a database
