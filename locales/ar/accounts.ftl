@@ -217,3 +217,4 @@ accounts-chain-last = آخر ختم
 accounts-chain-note = يتحقق الأمر «portal audit verify» من السلسلة كلها.
 accounts-audit-newest = الأحدث
 accounts-audit-older = الأقدم
+accounts-nav-calls = الدعوات

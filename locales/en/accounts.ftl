@@ -214,3 +214,4 @@ accounts-chain-last = Last seal
 accounts-chain-note = The command “portal audit verify” checks the whole chain.
 accounts-audit-newest = Newest
 accounts-audit-older = Older
+accounts-nav-calls = Calls

@@ -215,3 +215,4 @@ accounts-chain-last = Último sello
 accounts-chain-note = La orden «portal audit verify» comprueba toda la cadena.
 accounts-audit-newest = Los más recientes
 accounts-audit-older = Anteriores
+accounts-nav-calls = Convocatorias

@@ -215,3 +215,4 @@ accounts-chain-last = Dernier scellement
 accounts-chain-note = La commande « portal audit verify » vérifie toute la chaîne.
 accounts-audit-newest = Les plus récentes
 accounts-audit-older = Plus anciennes
+accounts-nav-calls = Appels

@@ -216,3 +216,4 @@ accounts-chain-last = Последняя печать
 accounts-chain-note = Всю цепочку проверяет команда «portal audit verify».
 accounts-audit-newest = Самые новые
 accounts-audit-older = Более ранние
+accounts-nav-calls = Приглашения

@@ -213,3 +213,4 @@ accounts-chain-last = 最近一次封存
 accounts-chain-note = 命令“portal audit verify”检查整个链。
 accounts-audit-newest = 最新
 accounts-audit-older = 更早
+accounts-nav-calls = 征集

@@ -2,6 +2,7 @@
 //!
 //! Other slices read questionnaires through [`questionnaire::recall`], and deadlines through [`Schedule`](model::Schedule).
 
+pub mod desk;
 pub mod load;
 pub mod model;
 mod pages;
@@ -16,5 +17,5 @@ use crate::platform::http::Routes;
 /// The addresses of this slice.
 #[must_use]
 pub fn routes() -> Routes {
-    Routes::new().get(pages::calls::page).get(pages::call::page)
+    Routes::new().get(pages::calls::page).get(pages::call::page).and(desk::routes())
 }

@@ -10,6 +10,7 @@ mod addresses;
 mod administrators;
 mod audit;
 mod cache;
+mod call_editor;
 mod calls;
 mod commitments;
 mod crowd;

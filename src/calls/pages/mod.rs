@@ -16,7 +16,7 @@ pub struct Convener {
 }
 
 impl Convener {
-    fn of(reference: &Reference, code: Option<&str>, name: Option<&str>, lang: Lang) -> Self {
+    pub(super) fn of(reference: &Reference, code: Option<&str>, name: Option<&str>, lang: Lang) -> Self {
         match code.and_then(|code| reference.entity(code)) {
             Some(entity) => Self {
                 name: entity.label(lang).to_owned(),

@@ -1,0 +1,63 @@
+# The call editor of the desk: the list, a new call, the frame.
+editor-calls = Приглашения
+editor-calls-lead = Подготовить приглашение, объявить его, изменить сроки, пригласить организации.
+editor-new = Новое приглашение
+editor-new-lead = До объявления приглашение видят только те, кто его готовит.
+editor-shelves = Какие приглашения
+editor-shelf-led = Проводимые здесь
+editor-shelf-record = Для истории
+editor-shelf-record-note = Прошлые приглашения по данным открытых источников. Здесь они не редактируются, но могут послужить образцом для нового.
+editor-none = Приглашений нет
+editor-none-advice = Создайте новое или возьмите за образец одно из прошлых.
+editor-dates = Сроки
+editor-drafts = Черновики
+editor-received = Получено
+editor-languages = Языки
+editor-complete = полностью
+editor-not-complete = не полностью
+editor-clone = Приглашение по образцу другого
+editor-clone-short = Взять за образец
+editor-clone-of = Взять за образец «{ $call }»
+editor-clone-from = Образец:
+editor-clone-what = Копируются параметры, тексты, ссылки и вопросы; сроки, ответы и рассылка приглашений не копируются. Языков: { $languages }; вопросов: { $questions }.
+editor-no-convener = Ваши роли не позволяют создавать приглашения
+editor-no-convener-advice = Роль сотрудника для структуры или для всего портала предоставляет администратор.
+editor-choose = Выберите
+editor-source = Язык, на котором тексты пишутся сначала
+editor-source-hint = С него переводят на остальные языки.
+editor-title = Название
+editor-title-hint = На этом языке.
+editor-slug = Адрес
+editor-slug-hint = Последняя часть: строчные латинские буквы, цифры и дефисы, например «inputs-2027». После объявления не меняется.
+editor-prefix = Начало регистрационных номеров
+editor-prefix-hint = Прописные латинские буквы, цифры и дефисы: при «ITU-WSIS20» первый материал получит номер ITU-WSIS20-0001. После первого материала не меняется.
+editor-zone = Часовой пояс
+editor-zone-hint = Место, по времени которого прием открывается и завершается, например Europe/Zurich для Женевы.
+editor-make = Создать приглашение
+editor-not-set = еще не указано
+editor-parts = Части приглашения
+editor-overview = Обзор
+editor-settings = Параметры
+editor-texts = Тексты
+editor-questionnaire = Вопросник
+editor-translation = Перевод
+editor-invitations = Рассылка приглашений
+editor-deadlines = Крайние сроки
+editor-public-page = Открыть публичную страницу
+editor-stage-draft = Не объявлено
+editor-stage-announced = Объявлено, прием еще не открыт
+editor-stage-open = Прием открыт
+editor-stage-closed = Прием завершен
+editor-too-long = { $count ->
+    [one] Сократите до { $count } знака
+    [few] Сократите до { $count } знаков
+   *[other] Сократите до { $count } знаков
+}
+editor-convener-missing = Выберите организатора
+editor-source-missing = Выберите язык, на котором тексты пишутся сначала
+editor-title-missing = Укажите название
+editor-zone-unknown = Введите название пояса, например Europe/Zurich
+editor-slug-wrong = Используйте строчные латинские буквы, цифры и дефисы, не более 80
+editor-slug-taken = Этот адрес занят: выберите другой
+editor-prefix-wrong = Используйте прописные латинские буквы и цифры с одиночными дефисами, не более 40
+editor-prefix-taken = Так начинаются номера другого приглашения: выберите другое начало
