@@ -4,10 +4,12 @@
 pub mod platform;
 pub mod reference;
 pub mod accounts;
+pub mod organizations;
 pub mod documents;
 pub mod events;
 pub mod calls;
 pub mod submissions;
+pub mod custody;
 pub mod inputs;
 pub mod desk;
 pub mod commitments;

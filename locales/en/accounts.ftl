@@ -78,7 +78,6 @@ accounts-changed = Your address was changed
 # Erasing.
 accounts-erase-lead = Your name and address are removed from the portal. This cannot be undone.
 accounts-erase-sessions = You are signed out everywhere, and your roles and memberships end.
-accounts-erase-kept = What you have submitted stays: published inputs are part of the public record, and their receipts remain valid.
 accounts-erase-trail = The audit trail keeps a number in your place, no name.
 accounts-erase-understood = I understand that this cannot be undone
 accounts-erase-tick = Tick the box to go on

@@ -78,7 +78,6 @@ accounts-changed = Su dirección se ha cambiado
 # Borrado.
 accounts-erase-lead = Su nombre y su dirección se retiran del portal. Esto no se puede deshacer.
 accounts-erase-sessions = Se cierran todas sus sesiones y terminan sus funciones y su pertenencia a organizaciones.
-accounts-erase-kept = Lo que ha presentado se conserva: las contribuciones publicadas forman parte del registro público y sus acuses de recibo siguen siendo válidos.
 accounts-erase-trail = El registro de auditoría conserva un número en su lugar, sin nombre.
 accounts-erase-understood = Entiendo que esto no se puede deshacer
 accounts-erase-tick = Marque la casilla para continuar

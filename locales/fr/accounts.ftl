@@ -78,7 +78,6 @@ accounts-changed = Votre adresse a été changée
 # Effacement.
 accounts-erase-lead = Votre nom et votre adresse sont retirés du portail. Cette opération est irréversible.
 accounts-erase-sessions = Toutes vos connexions prennent fin, ainsi que vos rôles et vos appartenances à des organisations.
-accounts-erase-kept = Ce que vous avez déposé demeure : les contributions publiées font partie des archives publiques et leurs récépissés restent valables.
 accounts-erase-trail = Le journal d’audit conserve un numéro à votre place, sans nom.
 accounts-erase-understood = J’ai compris que cette opération est irréversible
 accounts-erase-tick = Cochez la case pour continuer

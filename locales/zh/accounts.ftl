@@ -78,7 +78,6 @@ accounts-changed = 您的地址已更改
 # 删除。
 accounts-erase-lead = 您的姓名和地址将从本门户删除。此操作无法撤销。
 accounts-erase-sessions = 您在所有设备上的登录将终止，您的角色和所属组织关系也将终止。
-accounts-erase-kept = 您提交的内容将予保留：已公布的意见书属于公开记录，其回执仍然有效。
 accounts-erase-trail = 审计记录中仅保留一个编号，不含姓名。
 accounts-erase-understood = 我了解此操作无法撤销
 accounts-erase-tick = 请勾选后继续

@@ -113,14 +113,6 @@ pub struct EmailForm {
     pub email: String,
 }
 
-/// Erasing the own account.
-#[derive(Debug, Default, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct ErasureForm {
-    #[serde(default)]
-    pub understood: String,
-}
-
 /// Granting a role.
 #[derive(Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields)]

@@ -12,7 +12,7 @@ mod paths;
 mod store;
 
 use crate::platform::http::Routes;
-use pages::{account, audit, change_email, data, first, link, outbox, sign_in, user, users};
+use pages::{account, audit, change_email, first, link, outbox, sign_in, user, users};
 
 /// The addresses of this slice.
 #[must_use]
@@ -37,10 +37,6 @@ pub fn routes() -> Routes {
         .post(change_email::ask)
         .get(change_email::page)
         .post(change_email::press)
-        .get(data::export)
-        .get(data::form)
-        .post(data::erase)
-        .get(data::erased)
         .get(users::page)
         .post(users::add)
         .get(user::page)

@@ -54,11 +54,6 @@ page_paths! {
     OtherSessionsPath = "/{lang}/account/other-sessions";
     /// Asking for a change of address.
     ChangeEmailPath = "/{lang}/account/email";
-    /// All that the portal holds of a person.
-    ExportPath = "/{lang}/account/data.json";
-    ErasurePath = "/{lang}/account/erasure";
-    /// What is left to say after it.
-    ErasedPath = "/{lang}/account-erased";
     OutboxPath = "/{lang}/desk/outbox";
     UsersPath = "/{lang}/desk/users";
     AuditPath = "/{lang}/desk/audit";

@@ -9,7 +9,7 @@ use crate::platform::{
     },
     site::Site,
 };
-use crate::{accounts, action_lines, calls, commitments, desk, documents, entities, events, home, inputs, matrix, search, submissions};
+use crate::{accounts, action_lines, calls, commitments, custody, desk, documents, entities, events, home, inputs, matrix, organizations, search, submissions};
 use axum::{
     Router,
     extract::State,
@@ -27,10 +27,12 @@ use tower_http::catch_panic::CatchPanicLayer;
 pub fn routes() -> Routes {
     Routes::new()
         .and(accounts::routes())
+        .and(organizations::routes())
         .and(documents::routes())
         .and(events::routes())
         .and(calls::routes())
         .and(submissions::routes())
+        .and(custody::routes())
         .and(inputs::routes())
         .and(desk::routes())
         .and(commitments::routes())

@@ -9,7 +9,7 @@ use crate::platform::{
     jobs, mail,
     site::Site,
 };
-use crate::{accounts, submissions};
+use crate::{accounts, organizations, submissions};
 use std::{path::Path, time::Duration};
 use tokio::{
     net::TcpListener,
@@ -133,6 +133,7 @@ pub async fn run(config: Config) -> Result<(), StartError> {
         tokio::spawn(audit::seal_regularly(db.clone())),
         tokio::spawn(mail::work(db.clone(), mailer)),
         tokio::spawn(jobs::regularly(db.clone(), "accounts sweep", Duration::from_hours(1), accounts::acts::sweep)),
+        tokio::spawn(jobs::regularly(db.clone(), "organizations sweep", Duration::from_hours(1), organizations::acts::sweep)),
         tokio::spawn(jobs::regularly(db.clone(), "submissions sweep", Duration::from_hours(1), submissions::acts::sweep)),
     ];
     let visitors = tokio::spawn(serve::serve(public, router::router(site.clone()), limits, stopping.clone()));

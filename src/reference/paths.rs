@@ -195,6 +195,35 @@ pub struct SearchPath {
     pub lang: Lang,
 }
 
+/// All that the portal holds of a person, as a file.
+#[derive(Debug, Clone, Copy, TypedPath, Deserialize)]
+#[typed_path("/{lang}/account/data.json", rejection(Error))]
+pub struct ExportPath {
+    pub lang: Lang,
+}
+
+/// Erasing one's account.
+#[derive(Debug, Clone, Copy, TypedPath, Deserialize)]
+#[typed_path("/{lang}/account/erasure", rejection(Error))]
+pub struct ErasurePath {
+    pub lang: Lang,
+}
+
+/// One's own organizations.
+#[derive(Debug, Clone, Copy, TypedPath, Deserialize)]
+#[typed_path("/{lang}/account/organizations", rejection(Error))]
+pub struct OrganizationsPath {
+    pub lang: Lang,
+}
+
+/// An organization, as its members see it.
+#[derive(Debug, Clone, Copy, TypedPath, Deserialize)]
+#[typed_path("/{lang}/account/organizations/{id}", rejection(Error))]
+pub struct OrganizationPath {
+    pub lang: Lang,
+    pub id: uuid::Uuid,
+}
+
 /// A submission, as its contributor sees it.
 #[derive(Debug, Clone, TypedPath, Deserialize)]
 #[typed_path("/{lang}/submissions/{id}", rejection(Error))]

@@ -28,6 +28,8 @@ pub fn routes() -> Routes {
     Routes::new()
         .get(pages::start::page)
         .post(pages::start::begin)
+        .get(pages::organization::page)
+        .post(pages::organization::choose)
         .get(pages::link::page)
         .post(pages::link::press)
         .post(pages::link::send_again)

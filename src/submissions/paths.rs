@@ -23,6 +23,8 @@ pub(crate) use submission_paths;
 submission_paths! {
     /// One section of the form.
     SectionPath = "/{lang}/submissions/{id}/edit/{section}" { section: String };
+    /// For which organization it is.
+    OrganizationChoicePath = "/{lang}/submissions/{id}/organization" {};
     /// Everything before it is submitted.
     ReviewPath = "/{lang}/submissions/{id}/review" {};
     /// Submitting makes a version.

@@ -1,4 +1,4 @@
-//! Who may see and change a submission: whoever began it, and the approved members of its organization.
+//! Who may see and change a submission: whoever began it for themselves, or the members of the organization whose it is.
 
 use super::{
     model::{Origin, State, SubmissionId},
@@ -40,7 +40,11 @@ pub struct Submission {
     pub reference: Option<String>,
     pub lang: Lang,
     pub origin: Origin,
+    /// Who began it.
     pub account: AccountId,
+    /// The organization whose it is; none: the person's own.
+    pub organization: Option<Uuid>,
+    pub organization_name: Option<String>,
     pub questionnaire: QuestionnaireId,
     pub call: CallId,
     pub slug: String,

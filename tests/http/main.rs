@@ -28,6 +28,7 @@ mod inputs;
 mod limits;
 mod load;
 mod mail;
+mod organizations;
 mod permissions;
 mod schema;
 mod search;

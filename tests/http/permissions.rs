@@ -1,7 +1,7 @@
 //! Who gets through to which route: every route of the router, as every kind of person, against one reviewed file.
 //!
 //! `permissions.csv` has a line per route: method, pattern, rule of its guard, an example of its address (`{submission}` is
-//! one handed in by the contributor), and what happens to anyone, that contributor, another contributor, an officer of
+//! one handed in by the contributor, `{organization}` one that the contributor leads), and what happens to anyone, that contributor, another contributor, an officer of
 //! another entity, an officer of ITU (who convenes the demonstration call), and an administrator: `yes` (gets through,
 //! whatever the page then says), `sign-in`, `403` or `404`.
 
@@ -59,7 +59,8 @@ async fn ask(portal: &Portal, row: &Row<'_>, person: &str) -> (Answer, bool) {
     let who = portal.person(person).await;
     let owner = if person == "contributor" { who.clone() } else { portal.person("owner").await };
     let submission = if row.example.contains("{submission}") { SOME.by(portal, &owner).await.id.to_string() } else { String::new() };
-    let address = row.example.replace("{submission}", &submission);
+    let organization = if row.example.contains("{organization}") { crate::organizations::found(portal, &owner, "Ministry of Rights").await } else { String::new() };
+    let address = row.example.replace("{submission}", &submission).replace("{organization}", &organization);
     let before = changes(portal).await;
     let answer = send(&who, row.method, &address).await;
     let has_changed = changes(portal).await != before;

@@ -12,9 +12,11 @@ use crate::{
             AccountId, SignedIn,
             token::{self, Purpose},
         },
+        db::Tx,
         http::error::{Error, Result},
         i18n::Lang,
         mail,
+        site::Site,
     },
 };
 use serde_json::json;
@@ -99,25 +101,18 @@ fn taken(error: Error) -> Error {
     if error.constraint() == Some("account_email_key") { Error::Conflict("accounts-address-taken") } else { error }
 }
 
-/// Empties the row of the person, ends roles, memberships and sessions, and says goodbye by mail.
+/// Empties the row of the person, ends roles and sessions, and says goodbye by mail: the last part of erasing somebody.
 ///
 /// # Errors
 /// [`Error::Conflict`] when it is the last administrator's.
-pub async fn erase(who: &SignedIn) -> Result<()> {
-    let (actor, id, lang, site) = (Actor::from(&**who), who.person.id, who.person.lang, who.site.clone());
-    let email = who.confirmed()?.to_owned();
-    who.site
-        .db
-        .in_tx(async move |mut tx| {
-            roles::revoke_all(&mut tx, id).await.map_err(last_administrator)?;
-            own::forget_traces(&mut tx, id, &email).await?;
-            people::empty(&mut tx, id).await.map_err(last_administrator)?;
-            people::end_sessions(&mut tx, id).await?;
-            record(&mut tx, &actor, id, "account.erased", None, None).await?;
-            mail::enqueue(&mut tx, &letters::erased(&site, lang, &email)?).await?;
-            tx.commit(()).await
-        })
-        .await
+pub async fn erase(tx: &mut Tx, site: &Site, actor: &Actor, id: AccountId, email: &str, lang: Lang) -> Result<()> {
+    roles::revoke_all(tx, id).await.map_err(last_administrator)?;
+    own::forget_traces(tx, id, email).await?;
+    people::empty(tx, id).await.map_err(last_administrator)?;
+    people::end_sessions(tx, id).await?;
+    record(tx, actor, id, "account.erased", None, None).await?;
+    mail::enqueue(tx, &letters::erased(site, lang, email)?).await?;
+    Ok(())
 }
 
 #[cfg(test)]

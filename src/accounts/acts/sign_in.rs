@@ -95,6 +95,20 @@ async fn account_for(tx: &mut Tx, who: &Visitor, email: &str) -> Result<Option<A
     Ok(Some(id))
 }
 
+/// Makes the account of an address that was proved by other means than signing in, and a session for this browser; `None` when
+/// somebody has that address: they sign in.
+///
+/// # Errors
+/// When the database does not take it.
+pub async fn enter_for_the_first_time(tx: &mut Tx, who: &Visitor, email: &str) -> Result<Option<(AccountId, NewSession)>> {
+    people::lock_address(tx, email).await?;
+    if people::by_email(tx, email).await?.is_some() {
+        return Ok(None);
+    }
+    let Some(account) = account_for(tx, who, email).await? else { return Ok(None) };
+    Ok(Some((account, begin(tx, who, account, "account.signed_in").await?)))
+}
+
 async fn begin(tx: &mut Tx, who: &Visitor, account: AccountId, act: &'static str) -> Result<NewSession> {
     record(tx, who, account, act, None).await?;
     session::begin(tx, account, &who.headers, who.site.config.is_tls()).await

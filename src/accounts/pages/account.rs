@@ -6,8 +6,8 @@ use crate::{
         acts::{self, Which},
         forms::{DetailsForm, Press},
         model,
-        paths::{AccountPath, ChangeEmailPath, ErasurePath, ExportPath, OtherSessionsPath, SessionEndPath},
-        store::{roles, sessions},
+        paths::{AccountPath, ChangeEmailPath, OtherSessionsPath, SessionEndPath},
+        store::{own, roles, sessions},
     },
     platform::{
         audit::Actor,
@@ -16,7 +16,10 @@ use crate::{
         http::{Page, Reply, Result},
         i18n::Lang,
     },
-    reference,
+    reference::{
+        self,
+        paths::{ErasurePath, ExportPath, OrganizationPath, OrganizationsPath},
+    },
 };
 use askama::Template;
 use axum::{extract::Query, response::Redirect};
@@ -32,6 +35,9 @@ struct AccountView {
     name: String,
     languages: Vec<(Lang, bool)>,
     roles: Vec<RoleRow>,
+    /// With the address of its page, once they are in.
+    organizations: Vec<(own::Organization, Option<String>)>,
+    all_organizations: String,
     sessions: Vec<SessionRow>,
     others: String,
     change_email: String,
@@ -67,6 +73,7 @@ async fn view(who: &SignedIn, email: &str) -> Result<AccountView> {
     let reference = reference::recall(&who.site).await?;
     let held = roles::held(who.db(), Some(&[*person.id]), lang).await?;
     let sessions = sessions::of_account(who.db(), person.id).await?;
+    let organizations = own::organizations(who.db(), person.id).await?;
     Ok(AccountView {
         p: who.page().titled(who.t("account")).unlisted(),
         faults: Faults::default(),
@@ -75,6 +82,14 @@ async fn view(who: &SignedIn, email: &str) -> Result<AccountView> {
         name: person.name.clone(),
         languages: Lang::ALL.into_iter().map(|of| (of, of == person.lang)).collect(),
         roles: held.iter().map(|held| RoleRow::new(lang, &reference, held)).collect(),
+        organizations: organizations
+            .into_iter()
+            .map(|one| {
+                let href = one.is_member.then(|| OrganizationPath { lang, id: one.id }.to_string());
+                (one, href)
+            })
+            .collect(),
+        all_organizations: OrganizationsPath { lang }.to_string(),
         sessions: sessions
             .into_iter()
             .map(|session| SessionRow {

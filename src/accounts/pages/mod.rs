@@ -3,7 +3,6 @@
 pub mod account;
 pub mod audit;
 pub mod change_email;
-pub mod data;
 pub mod first;
 pub mod link;
 pub mod outbox;

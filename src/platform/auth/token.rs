@@ -14,6 +14,8 @@ pub enum Purpose {
     FirstAdministrator,
     Invitation,
     ChangeEmail,
+    /// Joining an organization.
+    Membership,
 }
 
 impl Purpose {
@@ -22,7 +24,7 @@ impl Purpose {
             Self::SignIn | Self::ChangeEmail => 10,
             Self::ConfirmDraft => 24 * 60,
             Self::FirstAdministrator => 60,
-            Self::Invitation => 7 * 24 * 60,
+            Self::Invitation | Self::Membership => 7 * 24 * 60,
         }
     }
 }
@@ -42,14 +44,18 @@ pub struct Consumed {
     pub next_path: Option<String>,
 }
 
-/// Makes a token; older unused ones for the same purpose and subject stop working.
+/// Makes a token; older ones for the same purpose and subject stop working, link and code.
 ///
 /// # Errors
 /// When the database does not take it.
 pub async fn issue(tx: &mut Tx, purpose: Purpose, subject: &str, next_path: Option<&str>) -> Result<Issued> {
-    sqlx::query!("UPDATE one_time_token SET used_at = now() WHERE purpose = $1 AND subject = $2 AND used_at IS NULL", purpose as Purpose, subject)
-        .execute(&mut **tx)
-        .await?;
+    sqlx::query!(
+        "UPDATE one_time_token SET used_at = coalesce(used_at, now()), code_hash = NULL WHERE purpose = $1 AND subject = $2 AND (used_at IS NULL OR code_hash IS NOT NULL)",
+        purpose as Purpose,
+        subject
+    )
+    .execute(&mut **tx)
+    .await?;
     let issued = Issued { secret: new_secret(), code: format!("{:06}", rand::rng().random_range(0..1_000_000)) };
     sqlx::query!(
         "INSERT INTO one_time_token (id, purpose, subject, token_hash, code_hash, next_path, expires_at)
@@ -67,7 +73,8 @@ pub async fn issue(tx: &mut Tx, purpose: Purpose, subject: &str, next_path: Opti
     Ok(issued)
 }
 
-/// Consumes a link's secret: once, in time, for its own purpose.
+/// Consumes a link's secret: once, in time, for its own purpose. Its code goes on working: where a mail scanner presses buttons
+/// too, or the link is opened on the telephone, whoever asked can still type it.
 ///
 /// # Errors
 /// When the database does not answer.
@@ -84,14 +91,14 @@ pub async fn consume(tx: &mut Tx, purpose: Purpose, secret: &str) -> Result<Opti
     .await?)
 }
 
-/// Consumes the code of the newest token of a subject; a wrong code costs one of five tries.
+/// Consumes the code of the newest token of a subject, and its link with it; a wrong code costs one of five tries.
 ///
 /// # Errors
 /// When the database does not answer.
 pub async fn consume_code(tx: &mut Tx, purpose: Purpose, subject: &str, code: &str) -> Result<Option<Consumed>> {
     let Some(token) = sqlx::query!(
         "SELECT id, code_hash, next_path FROM one_time_token
-         WHERE purpose = $1 AND subject = $2 AND used_at IS NULL AND expires_at > now() AND tries_left > 0
+         WHERE purpose = $1 AND subject = $2 AND code_hash IS NOT NULL AND expires_at > now() AND tries_left > 0
          ORDER BY created_at DESC LIMIT 1 FOR UPDATE",
         purpose as Purpose,
         subject
@@ -103,7 +110,7 @@ pub async fn consume_code(tx: &mut Tx, purpose: Purpose, subject: &str, code: &s
     };
     let is_right = subtle::ConstantTimeEq::ct_eq(token.code_hash.unwrap_or_default().as_slice(), hash(&format!("{subject}/{code}")).as_slice());
     if bool::from(is_right) {
-        sqlx::query!("UPDATE one_time_token SET used_at = now() WHERE id = $1", token.id).execute(&mut **tx).await?;
+        sqlx::query!("UPDATE one_time_token SET used_at = coalesce(used_at, now()), code_hash = NULL WHERE id = $1", token.id).execute(&mut **tx).await?;
         return Ok(Some(Consumed { subject: subject.to_owned(), next_path: token.next_path }));
     }
     sqlx::query!("UPDATE one_time_token SET tries_left = tries_left - 1 WHERE id = $1", token.id).execute(&mut **tx).await?;

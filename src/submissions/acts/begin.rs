@@ -11,8 +11,9 @@ use crate::{
         mail,
     },
     reference::paths::SubmissionEditPath,
-    submissions::{letters, model::SubmissionId, store::drafts},
+    submissions::{letters, model::SubmissionId, store::{drafts, parties}},
 };
+use uuid::Uuid;
 
 /// A draft, begun or found.
 #[derive(Debug)]
@@ -22,12 +23,12 @@ pub struct Begun {
     pub session: Option<NewSession>,
 }
 
-/// Begins a draft, or goes on with the one there is. `email` is needed of whoever is not signed in; the letter that proves
-/// it goes out at once.
+/// Begins a draft, for oneself or for one's organization, or goes on with the one there is. `email` is needed of whoever is
+/// not signed in; the letter that proves it goes out at once.
 ///
 /// # Errors
-/// When the database does not take it.
-pub async fn begin(who: &Visitor, call: CallId, email: Option<String>) -> Result<Begun> {
+/// [`Error::NotFound`] when they are no member of that organization.
+pub async fn begin(who: &Visitor, call: CallId, organization: Option<Uuid>, email: Option<String>) -> Result<Begun> {
     let visitor = who.clone();
     who.site
         .db
@@ -40,10 +41,14 @@ pub async fn begin(who: &Visitor, call: CallId, email: Option<String>) -> Result
                 }
                 (None, None) => return Err(Error::BadRequest("e-mail")),
             };
-            let (id, is_new) = drafts::begin(&mut tx, call, account, visitor.lang).await?;
+            if let Some(organization) = organization {
+                parties::hold_membership(&mut tx, organization, account).await?;
+            }
+            let (id, is_new) = drafts::begin(&mut tx, call, account, organization, visitor.lang).await?;
             if is_new {
+                parties::prefill(&mut tx, id, account, None).await?;
                 let actor = Actor { account: Some(account), request_id: Some(std::sync::Arc::clone(&visitor.request_id)) };
-                let after = Some(serde_json::json!({ "call": call }));
+                let after = Some(serde_json::json!({ "call": call, "organization": organization }));
                 audit::record(&mut tx, &actor, Entry { act: "submission.begun", object_kind: "submission", object: &id, before: None, after }).await?;
             }
             let claimed = visitor.person.as_ref().filter(|person| !person.is_confirmed()).and_then(|person| person.claimed_email.clone());

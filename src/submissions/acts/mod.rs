@@ -3,16 +3,20 @@
 mod attachments;
 mod begin;
 mod confirm;
+mod erasure;
 mod housekeeping;
 mod life;
+mod organization;
 mod save;
 mod submit;
 
 pub use attachments::{Upload, UploadFault, broken_off, remove_attachment, upload};
 pub use begin::{Begun, begin, send_confirmation};
 pub use confirm::{ConfirmedDraft, confirm};
+pub use erasure::{erase_of_person, move_to_organization, remove_drafts_of};
 pub use housekeeping::sweep;
 pub use life::{answer_clarification, restore, withdraw};
+pub use organization::choose_organization;
 pub use save::{Saved, save, settle};
 pub use submit::{Submitted, freeze_demonstration, seen, submit};
 

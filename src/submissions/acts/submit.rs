@@ -82,7 +82,7 @@ async fn within(
     press: &Press,
 ) -> Result<Submitted> {
     let call = versions::hold_call(tx, id, received_at).await?;
-    let held = versions::hold_submission(tx, id).await?;
+    let held = versions::hold_submission(tx, id, actor.account).await?;
     let found = versions::content(tx, id, press.key).await?;
     let content = snapshot::content(questions, &found.answers, &found.files, reference, held.lang);
     if let Some(former) = &found.former {
@@ -218,7 +218,7 @@ pub async fn freeze_demonstration(
     reference: &Reference,
 ) -> Result<()> {
     let call = versions::hold_call(tx, id, received_at).await?;
-    let held = versions::hold_submission(tx, id).await?;
+    let held = versions::hold_submission(tx, id, None).await?;
     let found = versions::content(tx, id, Uuid::nil()).await?;
     let content = snapshot::content(questions, &found.answers, &found.files, reference, held.lang);
     let name = make_reference(&call.prefix, versions::next_number(tx, call.id).await?);

@@ -31,6 +31,7 @@ struct ListView {
 struct Item {
     href: String,
     title: Option<String>,
+    organization: Option<String>,
     lang: Lang,
     state: State,
     reference: Option<String>,
@@ -74,6 +75,7 @@ fn item(one: own::Listed, lang: Lang) -> Item {
         edit_href: (one.state == State::Draft).then(|| SubmissionEditPath { lang, id: one.id }.to_string()),
         receipt_href: one.receipt.map(|code| ReceiptPath { lang, code }.to_string()),
         title: one.title,
+        organization: one.organization,
         lang: one.lang,
         state: one.state,
         reference: one.reference,

@@ -5,6 +5,7 @@ pub mod edit;
 mod fields;
 pub mod link;
 pub mod list;
+pub mod organization;
 pub mod own;
 pub mod receipt;
 pub mod review;

@@ -1,7 +1,7 @@
 //! `/submissions/{id}`: one's own submission: where it stands, what happens next, versions and receipts, questions of the
 //! secretariat.
 
-use super::{Head, edit, frame, head, own_name};
+use super::{Head, edit, frame, head, organization, own_name};
 use crate::{
     platform::{
         auth::Allowed,
@@ -14,7 +14,7 @@ use crate::{
     submissions::{
         Submission, acts,
         model::State,
-        paths::{ClarificationPath, CopyPath, ReceiptPath, RestorationPath, VersionFilePath, WithdrawalPath},
+        paths::{ClarificationPath, CopyPath, OrganizationChoicePath, ReceiptPath, RestorationPath, VersionFilePath, WithdrawalPath},
         permit::{Change, See},
         readout::{self, Part},
         store::{own, versions},
@@ -43,6 +43,8 @@ struct OwnView<'a> {
     restoration_action: Option<String>,
     public_href: Option<String>,
     copy_href: String,
+    /// Where to say for which organization it is, while that can be said.
+    organization_href: Option<String>,
     answer_fault: Option<Uuid>,
 }
 
@@ -120,6 +122,7 @@ fn view<'a, A>(who: &'a Allowed<A, Submission>, loaded: &'a edit::Loaded, around
         restoration_action: (submission.state == State::Withdrawn && is_in_time).then(|| RestorationPath { lang, id }.to_string()),
         public_href: submission.reference.clone().filter(|_| around.is_public).map(|reference| InputPath { lang, reference }.to_string()),
         copy_href: CopyPath { lang, id }.to_string(),
+        organization_href: organization::may_choose(who).then(|| OrganizationChoicePath { lang, id }.to_string()),
         answer_fault,
         submission,
     }

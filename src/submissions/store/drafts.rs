@@ -108,30 +108,21 @@ pub async fn call_of(tx: &mut Tx, lang: Lang, id: SubmissionId) -> Result<CallFa
     })
 }
 
-/// The draft that an account has for a call.
-///
-/// # Errors
-/// When the database does not answer.
-pub async fn draft_of(db: &PgPool, call: CallId, account: AccountId) -> Result<Option<SubmissionId>> {
-    let id =
-        sqlx::query_scalar!("SELECT id FROM submission WHERE call_id = $1 AND account_id = $2 AND state = 'draft'", *call, *account).fetch_optional(db).await?;
-    Ok(id.map(Into::into))
-}
-
-/// A new draft, or the one that the account has for the call already; true when it is new.
+/// A new draft, of a person or of the organization for which they begin it; or the one that there is already. True when it
+/// is new.
 ///
 /// # Errors
 /// When the database does not take it.
-pub async fn begin(tx: &mut Tx, call: CallId, account: AccountId, lang: Lang) -> Result<(SubmissionId, bool)> {
+pub async fn begin(tx: &mut Tx, call: CallId, account: AccountId, organization: Option<Uuid>, lang: Lang) -> Result<(SubmissionId, bool)> {
     let id = SubmissionId::new();
     let begun = sqlx::query_scalar!(
-        r#"INSERT INTO submission (id, call_id, questionnaire_id, account_id, organization_id, lang)
-           SELECT $1, $2, q.id, $3, (SELECT m.organization_id FROM organization_member m WHERE m.account_id = $3 AND m.approved_at IS NOT NULL ORDER BY m.joined_at LIMIT 1), $4
-           FROM current_questionnaire q WHERE q.call_id = $2
-           ON CONFLICT (call_id, account_id) WHERE state = 'draft' DO NOTHING RETURNING id"#,
+        "INSERT INTO submission (id, call_id, questionnaire_id, account_id, organization_id, lang)
+         SELECT $1, $2, q.id, $3, $4, $5 FROM current_questionnaire q WHERE q.call_id = $2
+         ON CONFLICT DO NOTHING RETURNING id",
         *id,
         *call,
         *account,
+        organization,
         lang as Lang
     )
     .fetch_optional(&mut **tx)
@@ -139,9 +130,15 @@ pub async fn begin(tx: &mut Tx, call: CallId, account: AccountId, lang: Lang) ->
     if let Some(begun) = begun {
         return Ok((begun.into(), true));
     }
-    let had = sqlx::query_scalar!("SELECT id FROM submission WHERE call_id = $1 AND account_id = $2 AND state = 'draft'", *call, *account)
-        .fetch_optional(&mut **tx)
-        .await?;
+    let had = sqlx::query_scalar!(
+        "SELECT id FROM submission WHERE call_id = $1 AND state = 'draft'
+           AND CASE WHEN $3::uuid IS NULL THEN organization_id IS NULL AND account_id = $2 ELSE organization_id = $3 END",
+        *call,
+        *account,
+        organization
+    )
+    .fetch_optional(&mut **tx)
+    .await?;
     had.map(|id| (id.into(), false)).ok_or(Error::NotFound)
 }
 
@@ -283,7 +280,7 @@ pub struct Moving {
 pub async fn of_account(tx: &mut Tx, from: AccountId, into: AccountId) -> Result<Vec<Moving>> {
     Ok(sqlx::query_as!(
         Moving,
-        r#"SELECT s.id AS "id: SubmissionId", (SELECT o.id FROM submission o WHERE o.call_id = s.call_id AND o.account_id = $2 AND o.state = 'draft' AND s.state = 'draft') AS "rival: SubmissionId"
+        r#"SELECT s.id AS "id: SubmissionId", (SELECT o.id FROM submission o WHERE o.call_id = s.call_id AND o.account_id = $2 AND o.organization_id IS NULL AND o.state = 'draft' AND s.state = 'draft') AS "rival: SubmissionId"
            FROM submission s WHERE s.account_id = $1 FOR UPDATE OF s"#,
         *from,
         *into

@@ -2,7 +2,9 @@
 
 pub mod attachments;
 pub mod drafts;
+pub mod erasure;
 pub mod own;
+pub mod parties;
 pub mod state;
 pub mod sweep;
 pub mod versions;

@@ -17,7 +17,7 @@ use serde::Deserialize;
 use sqlx::PgPool;
 use uuid::Uuid;
 
-/// A submission, if it is the account's own or that of an organization whose approved member it is.
+/// A submission, if the account has a part in it.
 ///
 /// # Errors
 /// When the database does not answer.
@@ -27,12 +27,11 @@ pub async fn submission(db: &PgPool, lang: Lang, id: Uuid, account: AccountId) -
                   s.account_id AS "account: AccountId", s.questionnaire_id AS "questionnaire: QuestionnaireId", c.id AS "call: CallId", c.slug,
                   c.origin AS "call_origin: CallOrigin", c.convener_code, c.convener_name, c.opens_at AS "opens_at: Timestamp",
                   c.closes_at AS "closes_at: Timestamp", c.time_zone, c.grace_minutes, c.publication_policy AS "policy: PublicationPolicy", now() AS "now!: Timestamp",
-                  t.title, t.lang AS "title_lang: Lang",
+                  t.title, t.lang AS "title_lang: Lang", s.organization_id, (SELECT o.name FROM organization o WHERE o.id = s.organization_id) AS organization_name,
                   (SELECT x.closes_at FROM call_exception x WHERE x.call_id = c.id AND x.organization_id = s.organization_id) AS "own_limit: Timestamp"
            FROM submission s JOIN call c ON c.id = s.call_id
            JOIN LATERAL (SELECT * FROM call_text t WHERE t.call_id = c.id ORDER BY lang_rank(t.lang, $1) LIMIT 1) t ON true
-           WHERE s.id = $2 AND (s.account_id = $3 OR EXISTS (
-               SELECT FROM organization_member m WHERE m.organization_id = s.organization_id AND m.account_id = $3 AND m.approved_at IS NOT NULL))"#,
+           WHERE s.id = $2 AND EXISTS (SELECT FROM submission_party p WHERE p.submission_id = s.id AND p.account_id = $3)"#,
         lang as Lang,
         id,
         *account
@@ -47,6 +46,8 @@ pub async fn submission(db: &PgPool, lang: Lang, id: Uuid, account: AccountId) -
         lang: row.lang,
         origin: row.origin,
         account: row.account,
+        organization: row.organization_id,
+        organization_name: row.organization_name,
         questionnaire: row.questionnaire,
         call: row.call,
         slug: row.slug,
@@ -74,6 +75,8 @@ pub struct Listed {
     pub state: State,
     pub reference: Option<String>,
     pub title: Option<String>,
+    /// For which organization it is.
+    pub organization: Option<String>,
     pub lang: Lang,
     pub slug: String,
     pub call_title: String,
@@ -94,13 +97,13 @@ pub async fn list(db: &PgPool, lang: Lang, account: AccountId, page: i64) -> Res
                   c.origin AS "call_origin: CallOrigin", c.opens_at AS "opens_at: Timestamp", c.closes_at AS "closes_at: Timestamp", c.time_zone, c.grace_minutes,
                   now() AS "now!: Timestamp", t.title, t.lang AS "title_lang: Lang",
                   (SELECT a.value #>> '{}' FROM answer a JOIN question q ON q.id = a.question_id WHERE a.submission_id = s.id AND q.meaning = 'title') AS own_title,
+                  (SELECT o.name FROM organization o WHERE o.id = s.organization_id) AS organization,
                   (SELECT count(*) FROM version v WHERE v.submission_id = s.id) AS "versions!",
                   (SELECT r.code FROM receipt r JOIN version v ON v.id = r.version_id WHERE v.submission_id = s.id ORDER BY v.number DESC LIMIT 1) AS receipt,
                   count(*) OVER () AS "total!"
            FROM submission s JOIN call c ON c.id = s.call_id
            JOIN LATERAL (SELECT * FROM call_text t WHERE t.call_id = c.id ORDER BY lang_rank(t.lang, $1) LIMIT 1) t ON true
-           WHERE s.account_id = $2
-              OR s.organization_id IN (SELECT m.organization_id FROM organization_member m WHERE m.account_id = $2 AND m.approved_at IS NOT NULL)
+           WHERE EXISTS (SELECT FROM submission_party p WHERE p.submission_id = s.id AND p.account_id = $2)
            ORDER BY s.changed_at DESC, s.id LIMIT 20 OFFSET $3"#,
         lang as Lang,
         *account,
@@ -116,6 +119,7 @@ pub async fn list(db: &PgPool, lang: Lang, account: AccountId, page: i64) -> Res
             state: row.state,
             reference: row.reference,
             title: row.own_title.filter(|title| !title.is_empty()),
+            organization: row.organization,
             lang: row.lang,
             slug: row.slug,
             call_title: row.title,

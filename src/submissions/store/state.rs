@@ -56,16 +56,15 @@ pub struct Reader {
     pub lang: Lang,
 }
 
-/// All proved addresses of a submission: its contributor's and those of the members of its organization.
+/// All proved addresses of those who have a part in a submission: its contributor, or the members of its organization.
 ///
 /// # Errors
 /// When the database does not answer.
 pub async fn readers(tx: &mut Tx, id: SubmissionId) -> Result<Vec<Reader>> {
     Ok(sqlx::query_as!(
         Reader,
-        r#"SELECT DISTINCT a.email AS "email!", a.lang AS "lang: Lang" FROM submission s
-           JOIN account a ON a.id = s.account_id OR a.id IN (SELECT m.account_id FROM organization_member m WHERE m.organization_id = s.organization_id AND m.approved_at IS NOT NULL)
-           WHERE s.id = $1 AND a.email IS NOT NULL AND a.disabled_at IS NULL AND a.erased_at IS NULL"#,
+        r#"SELECT DISTINCT a.email AS "email!", a.lang AS "lang: Lang" FROM submission_party p JOIN account a ON a.id = p.account_id
+           WHERE p.submission_id = $1 AND a.email IS NOT NULL AND a.disabled_at IS NULL AND a.erased_at IS NULL"#,
         *id
     )
     .fetch_all(&mut **tx)

@@ -3,6 +3,7 @@
 use crate::{
     calls::model::{CallId, CallOrigin, QuestionId, QuestionnaireId, Schedule},
     platform::{
+        auth::AccountId,
         db::Tx,
         http::{Error, Result},
         i18n::Lang,
@@ -80,15 +81,18 @@ pub struct HeldSubmission {
     pub mail_lang: Lang,
 }
 
+/// `by` submits and gets the receipt: whoever began it, or a colleague.
+///
 /// # Errors
 /// [`Error::NotFound`] when there is no such submission.
-pub async fn hold_submission(tx: &mut Tx, id: SubmissionId) -> Result<HeldSubmission> {
+pub async fn hold_submission(tx: &mut Tx, id: SubmissionId, by: Option<AccountId>) -> Result<HeldSubmission> {
     sqlx::query_as!(
         HeldSubmission,
         r#"SELECT s.state AS "state: State", s.reference, s.lang AS "lang: Lang", s.questionnaire_id AS "questionnaire: QuestionnaireId", a.email,
                   a.lang AS "mail_lang: Lang"
-           FROM submission s JOIN account a ON a.id = s.account_id WHERE s.id = $1 FOR UPDATE OF s"#,
-        *id
+           FROM submission s JOIN account a ON a.id = coalesce($2, s.account_id) WHERE s.id = $1 FOR UPDATE OF s"#,
+        *id,
+        by.map(|account| *account)
     )
     .fetch_optional(&mut **tx)
     .await?
