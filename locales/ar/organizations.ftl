@@ -17,6 +17,7 @@ submissions-organization-has-submitted = سبق تقديم مساهمة.
 submissions-open-it = فتحها
 submissions-continue-together = متابعتها معا
 submissions-begin-another = أو البدء بمسودتكم
+submissions-link-sent = رسالة جديدة في طريقها إليكم. ومسودتكم محفوظة.
 
 # One's own organizations.
 organizations-title = جهاتي

@@ -56,7 +56,7 @@ submissions-back-to-draft = العودة إلى المسودة
 submissions-link-title = استكمال مسودتكم
 submissions-link-lead = بهذا تؤكدون أن العنوان لكم وتستكملون من حيث توقفتم.
 submissions-link-old = لم يعد هذا الرابط صالحا
-submissions-link-old-lead = استُخدم من قبل أو مضى عليه أكثر من يوم. والمسودة محفوظة: يُرجى الدخول بعنوانكم لاستكمالها.
+submissions-link-old-lead = سبق استخدامه أو مضى عليه أكثر من يوم. ومسودتكم محفوظة. ويمكننا إرسال رابط جديد إلى العنوان نفسه.
 
 # The form.
 submissions-steps = الأقسام

@@ -17,6 +17,7 @@ submissions-organization-has-submitted = An input has been submitted already.
 submissions-open-it = Open it
 submissions-continue-together = Continue it together
 submissions-begin-another = Or begin your own
+submissions-link-sent = A new message is on its way. Your draft is kept.
 
 # One's own organizations.
 organizations-title = My organizations

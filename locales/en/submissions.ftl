@@ -52,7 +52,7 @@ submissions-back-to-draft = Back to the draft
 submissions-link-title = Continue your draft
 submissions-link-lead = With this you confirm that the address is yours, and continue where you stopped.
 submissions-link-old = This link is no longer valid
-submissions-link-old-lead = It was used already or is older than a day. Your draft is kept: sign in with your address to continue it.
+submissions-link-old-lead = It was used already or is older than a day. Your draft is kept. We can send a new link to the same address.
 
 # The form.
 submissions-steps = Sections

@@ -17,6 +17,7 @@ submissions-organization-has-submitted = Ya se ha presentado una contribución.
 submissions-open-it = Abrirla
 submissions-continue-together = Continuarlo juntos
 submissions-begin-another = O comenzar el suyo
+submissions-link-sent = Un nuevo mensaje está en camino. Su borrador se conserva.
 
 # One's own organizations.
 organizations-title = Mis organizaciones

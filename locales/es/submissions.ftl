@@ -53,7 +53,7 @@ submissions-back-to-draft = Volver al borrador
 submissions-link-title = Continuar su borrador
 submissions-link-lead = Así confirma que la dirección es suya y continúa donde lo dejó.
 submissions-link-old = Este enlace ya no es válido
-submissions-link-old-lead = Ya se utilizó o tiene más de un día. Su borrador se conserva: inicie sesión con su dirección para continuarlo.
+submissions-link-old-lead = Ya se utilizó o tiene más de un día. Su borrador se conserva. Podemos enviar un nuevo enlace a la misma dirección.
 
 # The form.
 submissions-steps = Secciones

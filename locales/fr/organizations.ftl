@@ -17,6 +17,7 @@ submissions-organization-has-submitted = Une contribution a déjà été présen
 submissions-open-it = L’ouvrir
 submissions-continue-together = Le continuer ensemble
 submissions-begin-another = Ou commencer le vôtre
+submissions-link-sent = Un nouveau message est en route. Votre brouillon est conservé.
 
 # One's own organizations.
 organizations-title = Mes organisations

@@ -53,7 +53,7 @@ submissions-back-to-draft = Retour au brouillon
 submissions-link-title = Continuer votre brouillon
 submissions-link-lead = Vous confirmez ainsi que l’adresse est la vôtre et reprenez où vous en étiez.
 submissions-link-old = Ce lien n’est plus valable
-submissions-link-old-lead = Il a déjà servi ou date de plus d’un jour. Le brouillon est conservé : se connecter avec la même adresse pour le continuer.
+submissions-link-old-lead = Il a déjà servi ou date de plus d’un jour. Votre brouillon est conservé. Nous pouvons envoyer un nouveau lien à la même adresse.
 
 # The form.
 submissions-steps = Sections

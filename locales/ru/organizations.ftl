@@ -17,6 +17,7 @@ submissions-organization-has-submitted = Материал уже предста�
 submissions-open-it = Открыть
 submissions-continue-together = Продолжить вместе
 submissions-begin-another = Или начать свой
+submissions-link-sent = Новое сообщение отправлено. Ваш черновик сохранен.
 
 # One's own organizations.
 organizations-title = Мои организации

@@ -17,6 +17,7 @@ submissions-organization-has-submitted = 已提交一份意见书。
 submissions-open-it = 打开
 submissions-continue-together = 共同继续
 submissions-begin-another = 或开始您自己的草稿
+submissions-link-sent = 新邮件已发出。您的草稿已保存。
 
 # One's own organizations.
 organizations-title = 我的组织

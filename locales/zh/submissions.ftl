@@ -51,7 +51,7 @@ submissions-back-to-draft = 返回草稿
 submissions-link-title = 继续填写您的草稿
 submissions-link-lead = 由此确认该地址为您所有，并从中断处继续。
 submissions-link-old = 此链接已失效
-submissions-link-old-lead = 该链接已被使用或已超过一天。草稿仍然保留：请用您的地址登录后继续。
+submissions-link-old-lead = 链接已被使用或已超过一天。您的草稿已保存。我们可以向同一地址发送新链接。
 
 # The form.
 submissions-steps = 各部分

@@ -32,6 +32,8 @@ pub fn routes() -> Routes {
         .post(pages::organization::choose)
         .get(pages::link::page)
         .post(pages::link::press)
+        .get(pages::link::back)
+        .post(pages::link::renew)
         .post(pages::link::send_again)
         .get(pages::edit::begin)
         .get(pages::edit::page)

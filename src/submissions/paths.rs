@@ -70,6 +70,14 @@ pub struct ReceiptCheckPath {
     pub code: String,
 }
 
+/// A new link in the place of an old one.
+#[derive(Debug, Clone, TypedPath, Deserialize)]
+#[typed_path("/{lang}/sign-in/draft/{secret}/new", rejection(Error))]
+pub struct NewDraftLinkPath {
+    pub lang: Lang,
+    pub secret: String,
+}
+
 /// The mailed link that proves the address with which a draft was begun.
 #[derive(Debug, Clone, TypedPath, Deserialize)]
 #[typed_path("/{lang}/sign-in/draft/{secret}", rejection(Error))]

@@ -376,3 +376,162 @@ async fn what_has_been_kept_long_enough_is_removed() {
     assert_eq!(portal.count("SELECT count(*) FROM session").await, 1);
     assert_eq!(portal.count("SELECT count(*) FROM outbox WHERE text_body = '' AND html_body = '' AND subject <> ''").await, 1);
 }
+
+/// What a mail scanner does: looks at a link by every method that only reads, also ahead of its user.
+async fn scan(portal: &Portal, link: &str) {
+    let scanner = portal.anyone();
+    for headers in [&[][..], &[("sec-purpose", "prefetch")][..], &[("user-agent", "LinkScanner/1.0")][..]] {
+        scanner.get_with(link, headers).await.expect(StatusCode::OK);
+    }
+    let head = http::Request::builder().method("HEAD").uri(link).header("host", "127.0.0.1:8080").body(axum::body::Body::empty()).expect("a request");
+    let answer = tower::ServiceExt::oneshot(portal.router(), head).await.expect("an answer");
+    assert_eq!(answer.status(), StatusCode::OK);
+    assert!(answer.headers().get("set-cookie").is_none());
+}
+
+#[tokio::test]
+async fn a_link_survives_scanners_and_another_device() {
+    let portal = Portal::new().await;
+    let (desk, telephone) = (portal.anyone(), portal.anyone());
+    ask(&desk, "a@example.org", "/en/events").await;
+    let (link, code) = link_and_code(&letter_to(&portal, "a@example.org").await);
+    scan(&portal, &link).await;
+    // The link is opened on the telephone (or a scanner presses buttons too); the code is typed where it was asked for.
+    telephone.post(&link, &[]).await.expect(StatusCode::SEE_OTHER);
+    telephone.get("/en/account").await.expect(StatusCode::OK);
+    let entered = desk.post("/en/sign-in/code", &[("email", "a@example.org"), ("code", &code)]).await.expect(StatusCode::SEE_OTHER);
+    assert_eq!(entered.location(), "/en/events");
+    desk.get("/en/account").await.expect(StatusCode::OK);
+    // Each works once.
+    portal.anyone().post("/en/sign-in/code", &[("email", "a@example.org"), ("code", &code)]).await.expect(StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(portal.anyone().post(&link, &[]).await.text("h1").contains("no longer works"));
+    assert_eq!(telephone.post(&link, &[]).await.expect(StatusCode::SEE_OTHER).location(), "/en/events", "a second press leads on");
+}
+
+#[tokio::test]
+async fn a_typed_code_ends_its_link_and_a_newer_message_ends_both() {
+    let portal = Portal::new().await;
+    let who = portal.anyone();
+    ask(&who, "a@example.org", "").await;
+    let (link, code) = link_and_code(&letter_to(&portal, "a@example.org").await);
+    ask(&who, "a@example.org", "").await;
+    who.post("/en/sign-in/code", &[("email", "a@example.org"), ("code", &code)]).await.expect(StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(who.post(&link, &[]).await.text("h1").contains("no longer works"));
+    let (link, code) = link_and_code(&letter_to(&portal, "a@example.org").await);
+    who.post("/en/sign-in/code", &[("email", "a@example.org"), ("code", &code)]).await.expect(StatusCode::SEE_OTHER);
+    assert!(portal.anyone().post(&link, &[]).await.text("h1").contains("no longer works"));
+}
+
+#[tokio::test]
+async fn of_many_presses_at_the_same_moment_one_signs_in() {
+    let portal = Portal::new().await;
+    ask(&portal.anyone(), "a@example.org", "").await;
+    let (link, _) = link_and_code(&letter_to(&portal, "a@example.org").await);
+    let presses: Vec<_> = (0..8)
+        .map(|_| {
+            let (who, link) = (portal.anyone(), link.clone());
+            tokio::spawn(async move { who.post(&link, &[]).await.status })
+        })
+        .collect();
+    let mut entered = 0;
+    for press in presses {
+        entered += usize::from(press.await.expect("an answer") == StatusCode::SEE_OTHER);
+    }
+    assert_eq!(entered, 1);
+    assert_eq!(portal.count("SELECT count(*) FROM session").await, 1);
+    assert_eq!(portal.count("SELECT count(*) FROM account WHERE email = 'a@example.org'").await, 1);
+}
+
+/// S7: nothing of what is done depends on whether anybody has the address: it is done without a look at accounts.
+#[tokio::test]
+async fn asking_for_a_link_looks_at_no_account() {
+    let portal = Portal::new().await;
+    portal.contributor("known@example.org").await;
+    for table in ["account", "session", "role_grant", "organization_member"] {
+        sqlx::query(sqlx::AssertSqlSafe(format!("REVOKE ALL ON {table} FROM portal_app"))).execute(&portal.db).await.expect("a change");
+    }
+    for address in ["known@example.org", "unknown@example.org"] {
+        portal.anyone().post("/en/sign-in", &[("email", address)]).await.expect(StatusCode::OK);
+    }
+    assert_eq!(portal.count("SELECT count(*) FROM outbox").await, 2);
+}
+
+#[tokio::test]
+async fn a_link_to_a_former_address_signs_nobody_in() {
+    let portal = Portal::new().await;
+    let person = portal.contributor("old@example.org").await;
+    let elsewhere = portal.anyone();
+    ask(&elsewhere, "old@example.org", "").await;
+    let (sign_in, code) = link_and_code(&letter_to(&portal, "old@example.org").await);
+    person.post("/en/account/email", &[("email", "new@example.org")]).await.expect(StatusCode::OK);
+    let (link, _) = link_and_code(&letter_to(&portal, "new@example.org").await);
+    scan(&portal, "/en/sign-in").await;
+    person.post(&link, &[]).await.expect(StatusCode::SEE_OTHER);
+    let late = elsewhere.post(&sign_in, &[]).await.expect(StatusCode::OK);
+    assert!(late.attributes("main form", "action").is_empty(), "no new link to an address that is nobody's");
+    elsewhere.post("/en/sign-in/code", &[("email", "old@example.org"), ("code", &code)]).await.expect(StatusCode::UNPROCESSABLE_ENTITY);
+    person.get("/en/account").await.expect(StatusCode::OK);
+    let to_former: Vec<String> = sqlx::query_scalar("SELECT kind FROM outbox WHERE to_address = 'old@example.org'").fetch_all(&portal.db).await.expect("mail");
+    assert_eq!(to_former, ["email-changed"], "the former address is told, and its other letters are emptied");
+}
+
+#[tokio::test]
+async fn erasing_withdraws_and_empties_what_is_not_public_and_keeps_the_proof() {
+    let portal = Portal::new().await;
+    let officer = portal.officer_of("ITU").await;
+    let person = portal.contributor("canary@example.org").await;
+    let open = crate::handed::SOME.by(&portal, &person).await;
+    let public = crate::handed::Handed { state: "accepted", ..crate::handed::SOME }.by(&portal, &person).await;
+    crate::handed::publish(&officer, &public).await;
+    let draft = crate::submissions::begin(&person, "").await;
+    let file = person.get("/en/account/data.json").await.expect(StatusCode::OK);
+    assert!(file.body.contains("Schools were the first") && file.body.contains(&open.reference), "one takes one's own words along");
+    let warned = person.get("/en/account/erasure").await.expect(StatusCode::OK);
+    assert!(warned.body.contains("is withdrawn, and its text and files are erased"));
+    person.post("/en/account/erasure", &[("understood", "yes")]).await.expect(StatusCode::SEE_OTHER);
+    let left = async |query: &'static str| -> i64 { portal.count(query).await };
+    assert_eq!(left("SELECT count(*) FROM submission WHERE state = 'withdrawn' AND reference IS NOT NULL AND origin = 'form'").await, 1);
+    assert_eq!(left("SELECT count(*) FROM submission WHERE state = 'published' AND origin = 'form'").await, 1);
+    assert_eq!(
+        left("SELECT count(*) FROM version_content t JOIN version v ON v.id = t.version_id JOIN submission s ON s.id = v.submission_id WHERE s.origin = 'form' AND octet_length(t.canonical) > 0").await,
+        0
+    );
+    assert_eq!(left("SELECT count(*) FROM answer a JOIN submission s ON s.id = a.submission_id WHERE s.origin = 'form'").await, 0);
+    assert_eq!(left("SELECT count(*) FROM version v JOIN submission s ON s.id = v.submission_id WHERE s.origin = 'form'").await, 2, "digests stay");
+    assert_eq!(left("SELECT count(*) FROM audit_entry WHERE act = 'submission.content_erased' AND after ->> 'reason' <> ''").await, 2);
+    let id: uuid::Uuid = draft.parse().expect("an id");
+    let drafts: i64 = sqlx::query_scalar("SELECT count(*) FROM submission WHERE id = $1").bind(id).fetch_one(&portal.db).await.expect("a count");
+    assert_eq!(drafts, 0);
+    let page = portal.anyone().get(&format!("/en/inputs/{}", public.reference)).await.expect(StatusCode::OK);
+    assert!(page.body.contains("Schools were the first") && page.body.contains("Youth Forum") && !page.body.contains("canary"));
+    officer.get(&format!("/en/desk/submissions/{}", open.id)).await.expect(StatusCode::OK);
+    officer.get(&format!("/en/desk/submissions/{}", public.id)).await.expect(StatusCode::OK);
+    // Nothing but that function empties, and it wants a reason.
+    let app = sqlx::PgPool::connect(&portal.app_url).await.expect("the server answers");
+    assert!(sqlx::query("UPDATE version_content SET canonical = ''").execute(&app).await.is_err());
+    let unreasoned = sqlx::query("SELECT erase_content($1, '', NULL, NULL)").bind(open.id).execute(&app).await.expect_err("refused");
+    assert!(unreasoned.to_string().contains("reason"), "{unreasoned}");
+}
+
+#[tokio::test]
+async fn erasing_leaves_an_organization_its_drafts_and_somebody_who_leads_it() {
+    let portal = Portal::new().await;
+    let focal = portal.contributor("canary@example.org").await;
+    let id = crate::organizations::found(&portal, &focal, "Ministry of Tests").await;
+    let alone = crate::organizations::found(&portal, &focal, "Board of One").await;
+    let ama = crate::organizations::join(&portal, &focal, &id, "ama@example.org").await;
+    let begun = async |organization: &str| {
+        let begun = focal.post("/en/calls/demo-itu-council-resolution-1332/submit", &[("organization", organization)]).await.expect(StatusCode::SEE_OTHER);
+        begun.location().split('/').nth(3).expect("an id").to_owned()
+    };
+    let (shared, lonely) = (begun(&id).await, begun(&alone).await);
+    let warned = focal.get("/en/account/erasure").await.expect(StatusCode::OK);
+    assert!(warned.body.contains("Ministry of Tests") && warned.body.contains("Board of One"), "it is said before");
+    focal.post("/en/account/erasure", &[("understood", "yes")]).await.expect(StatusCode::SEE_OTHER);
+    assert!(!ama.get(&format!("/en/submissions/{shared}")).await.expect(StatusCode::OK).body.contains("canary"));
+    assert!(ama.get(&format!("/en/account/organizations/{id}/details")).await.status == StatusCode::OK, "she leads it now");
+    assert!(letter_to(&portal, "ama@example.org").await.contains("You decide who joins"));
+    let drafts: i64 = sqlx::query_scalar("SELECT count(*) FROM submission WHERE id = $1::uuid").bind(&lonely).fetch_one(&portal.db).await.expect("a count");
+    assert_eq!(drafts, 0, "nobody could continue it");
+    assert_eq!(portal.count("SELECT count(*) FROM organization WHERE name = 'Board of One'").await, 1, "the secretariat can name somebody");
+}

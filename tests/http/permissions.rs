@@ -59,7 +59,8 @@ async fn ask(portal: &Portal, row: &Row<'_>, person: &str) -> (Answer, bool) {
     let who = portal.person(person).await;
     let owner = if person == "contributor" { who.clone() } else { portal.person("owner").await };
     let submission = if row.example.contains("{submission}") { SOME.by(portal, &owner).await.id.to_string() } else { String::new() };
-    let organization = if row.example.contains("{organization}") { crate::organizations::found(portal, &owner, "Ministry of Rights").await } else { String::new() };
+    let organization =
+        if row.example.contains("{organization}") { crate::organizations::found(portal, &owner, "Ministry of Rights").await } else { String::new() };
     let address = row.example.replace("{submission}", &submission).replace("{organization}", &organization);
     let before = changes(portal).await;
     let answer = send(&who, row.method, &address).await;

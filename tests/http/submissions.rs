@@ -128,7 +128,14 @@ async fn somebody_begins_without_an_account_and_submits_once_the_address_is_prov
     elsewhere.get(&link).await.expect(StatusCode::OK);
     let confirmed = elsewhere.post(&link, &[]).await.expect(StatusCode::SEE_OTHER);
     assert!(confirmed.location().contains(&id));
-    elsewhere.post(&link, &[]).await.expect(StatusCode::CONFLICT);
+    assert!(elsewhere.post(&link, &[]).await.expect(StatusCode::SEE_OTHER).location().contains(&id), "a second press leads on");
+    // An old link offers a new one with one press; the draft waits.
+    let third = portal.anyone();
+    let old = third.post(&link, &[]).await.expect(StatusCode::CONFLICT);
+    third.post(&old.attributes("main form", "action").remove(0), &[]).await.expect(StatusCode::OK);
+    let letter = crate::accounts::letter_to(&portal, "new.person@example.org").await;
+    let again = third.post(&crate::accounts::link_and_code(&letter).0, &[]).await.expect(StatusCode::SEE_OTHER);
+    assert!(again.location().contains(&id));
     submit(&elsewhere, &id).await.expect(StatusCode::SEE_OTHER);
     assert!(visitor.get(&format!("/en/submissions/{id}")).await.location().contains("/sign-in"), "whoever only typed the address is out");
 }

@@ -48,8 +48,7 @@ pub async fn decide(who: &Visitor, by: AccountId, organization: Uuid, asker: Acc
         .in_tx(async move |mut tx| {
             let held = members::hold(&mut tx, organization).await?;
             members::require_focal_point(&mut tx, held.id, by).await?;
-            let is_done =
-                if is_approved { members::approve(&mut tx, held.id, asker, by).await? } else { members::decline(&mut tx, held.id, asker).await? };
+            let is_done = if is_approved { members::approve(&mut tx, held.id, asker, by).await? } else { members::decline(&mut tx, held.id, asker).await? };
             if !is_done {
                 return Err(Error::Conflict(GONE));
             }

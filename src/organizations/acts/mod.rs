@@ -44,11 +44,7 @@ pub(super) async fn tell(tx: &mut Tx, readers: &[Reader], letter: impl Fn(Lang, 
 }
 
 /// Writes to one person, if they can be reached.
-pub(super) async fn tell_one(
-    tx: &mut Tx,
-    account: crate::platform::auth::AccountId,
-    letter: impl Fn(Lang, &str) -> Result<Message>,
-) -> Result<()> {
+pub(super) async fn tell_one(tx: &mut Tx, account: crate::platform::auth::AccountId, letter: impl Fn(Lang, &str) -> Result<Message>) -> Result<()> {
     let reader = members::reader(tx, account).await?;
     tell(tx, reader.as_slice(), letter).await
 }

@@ -104,7 +104,11 @@ async fn view<A>(who: &Allowed<A, Organization>, faults: Faults, email: String) 
         is_self: one.account == who.person.id,
         is_focal_point: one.is_focal_point,
         since: format::utc_medium(lang, one.since),
-        action: if one.is_member { MemberPath { lang, id, account: one.account }.to_string() } else { RequestPath { lang, id, account: one.account }.to_string() },
+        action: if one.is_member {
+            MemberPath { lang, id, account: one.account }.to_string()
+        } else {
+            RequestPath { lang, id, account: one.account }.to_string()
+        },
         name: one.name,
         email: one.email,
     };

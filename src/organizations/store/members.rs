@@ -142,7 +142,8 @@ pub async fn set_focal_point(tx: &mut Tx, organization: Uuid, account: AccountId
 /// # Errors
 /// When the database does not take it.
 pub async fn remove(tx: &mut Tx, organization: Uuid, account: AccountId) -> Result<bool> {
-    let done = sqlx::query!("DELETE FROM organization_member WHERE organization_id = $1 AND account_id = $2", organization, *account).execute(&mut **tx).await?;
+    let done =
+        sqlx::query!("DELETE FROM organization_member WHERE organization_id = $1 AND account_id = $2", organization, *account).execute(&mut **tx).await?;
     Ok(done.rows_affected() == 1)
 }
 

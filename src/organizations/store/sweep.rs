@@ -18,6 +18,7 @@ pub async fn sweep(tx: &mut Tx) -> Result<Swept> {
         .execute(&mut **tx)
         .await?
         .rows_affected();
-    let invitations = sqlx::query!("DELETE FROM organization_invitation WHERE expires_at < now() - interval '30 days'").execute(&mut **tx).await?.rows_affected();
+    let invitations =
+        sqlx::query!("DELETE FROM organization_invitation WHERE expires_at < now() - interval '30 days'").execute(&mut **tx).await?.rows_affected();
     Ok(Swept { requests, invitations })
 }

@@ -1,17 +1,21 @@
 //! Beginning a draft: with one's account, or with an address that is still to be proved.
 
 use crate::{
-    accounts::acts::{begin_unconfirmed, issue_draft_confirmation},
+    accounts::acts::{ask_for_link, begin_unconfirmed, issue_draft_confirmation},
     calls::model::CallId,
     platform::{
         audit::{self, Actor, Entry},
-        auth::{AccountId, Visitor, session::NewSession},
+        auth::{AccountId, Visitor, session::NewSession, token::Consumed},
         db::Tx,
         http::{Error, Result},
         mail,
     },
     reference::paths::SubmissionEditPath,
-    submissions::{letters, model::SubmissionId, store::{drafts, parties}},
+    submissions::{
+        letters,
+        model::SubmissionId,
+        store::{drafts, parties},
+    },
 };
 use uuid::Uuid;
 
@@ -73,6 +77,22 @@ pub async fn send_confirmation(who: &Visitor, id: SubmissionId, account: Account
             tx.commit(()).await
         })
         .await
+}
+
+/// Mails a new link in the place of an old one: to confirm the address, or once that was done, to sign in and go on. False when
+/// nobody is there any more to whom it could go.
+///
+/// # Errors
+/// When the database does not take it.
+pub async fn renew_confirmation(who: &Visitor, old: Consumed) -> Result<bool> {
+    let account: AccountId = old.subject.parse().map_err(Error::internal)?;
+    let Some(address) = parties::address(who.db(), account).await? else { return Ok(false) };
+    match (address.claimed, address.proved, address.draft) {
+        (Some(claimed), None, Some(draft)) => send_confirmation(who, draft, account, claimed).await?,
+        (_, Some(proved), _) => ask_for_link(&who.site, who.lang, proved, old.next_path).await?,
+        _ => return Ok(false),
+    }
+    Ok(true)
 }
 
 async fn write_confirmation(tx: &mut Tx, visitor: &Visitor, account: AccountId, id: SubmissionId, email: &str) -> Result<()> {

@@ -65,7 +65,13 @@ pub async fn restore(who: &Visitor, id: SubmissionId) -> Result<()> {
             tx.commit(()).await
         })
         .await;
-    restored.map_err(|error| if error.constraint().is_some_and(|broken| broken.starts_with("submission_one_draft")) { Error::Conflict("submissions-restore-other-draft") } else { error })
+    restored.map_err(|error| {
+        if error.constraint().is_some_and(|broken| broken.starts_with("submission_one_draft")) {
+            Error::Conflict("submissions-restore-other-draft")
+        } else {
+            error
+        }
+    })
 }
 
 async fn tell(tx: &mut Tx, site: &Site, id: SubmissionId, reference: &str, is_withdrawn: bool) -> Result<()> {

@@ -11,7 +11,7 @@ mod save;
 mod submit;
 
 pub use attachments::{Upload, UploadFault, broken_off, remove_attachment, upload};
-pub use begin::{Begun, begin, send_confirmation};
+pub use begin::{Begun, begin, renew_confirmation, send_confirmation};
 pub use confirm::{ConfirmedDraft, confirm};
 pub use erasure::{erase_of_person, move_to_organization, remove_drafts_of};
 pub use housekeeping::sweep;

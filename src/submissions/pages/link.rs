@@ -13,7 +13,7 @@ use crate::{
     reference::paths::SubmissionEditPath,
     submissions::{
         Submission, acts,
-        paths::{ConfirmationPath, DraftLinkPath, MySubmissionsPath},
+        paths::{ConfirmationPath, DraftLinkPath, MySubmissionsPath, NewDraftLinkPath},
         permit::Change,
     },
 };
@@ -27,9 +27,19 @@ use std::time::Duration;
 #[template(path = "submissions/link.html")]
 struct LinkView {
     p: Page,
-    /// Where the button posts; none when the link is not taken any more.
-    action: Option<String>,
+    state: State,
     sign_in: String,
+}
+
+enum State {
+    /// Press to confirm and go on.
+    Ready { action: String },
+    /// Too old or used; a new one can go to the same address.
+    Old { action: String },
+    /// Not one of ours.
+    Unknown,
+    /// A new one is on its way.
+    Sent,
 }
 
 #[derive(Template)]
@@ -62,26 +72,62 @@ pub(super) fn without_referrer(response: impl IntoResponse) -> Response {
     response
 }
 
-/// The button, or what to do about an old link.
-pub async fn page(path: DraftLinkPath, who: Anyone) -> Result<Response> {
-    let is_taken = token::peek(who.db(), Purpose::ConfirmDraft, &path.secret).await?.is_some();
-    Ok(without_referrer(who.show_privately(&view(&who, is_taken.then(|| path.to_string())))?))
-}
-
-fn view(who: &Anyone, action: Option<String>) -> LinkView {
-    let title = if action.is_some() { "submissions-link-title" } else { "submissions-link-old" };
+fn show(who: &Anyone, state: State) -> Result<Response> {
+    let title = match state {
+        State::Ready { .. } => "submissions-link-title",
+        State::Sent => "accounts-code-title",
+        State::Old { .. } | State::Unknown => "submissions-link-old",
+    };
     let next = MySubmissionsPath { lang: who.lang }.to_string();
     let next = percent_encoding::utf8_percent_encode(&next, percent_encoding::NON_ALPHANUMERIC);
-    LinkView { p: who.page().titled(who.t(title)).unlisted(), action, sign_in: format!("/{}/sign-in?next={next}", who.lang) }
+    let view = LinkView { p: who.page().titled(who.t(title)).unlisted(), state, sign_in: format!("/{}/sign-in?next={next}", who.lang) };
+    Ok(without_referrer(who.show_privately(&view)?))
+}
+
+/// The button, or the offer of a new link.
+pub async fn page(path: DraftLinkPath, who: Anyone) -> Result<Response> {
+    if token::peek(who.db(), Purpose::ConfirmDraft, &path.secret).await?.is_some() {
+        return show(&who, State::Ready { action: path.to_string() });
+    }
+    old(&who, path).await
+}
+
+/// For a link that is not taken any more. Who has pressed twice goes on.
+async fn old(who: &Anyone, path: DraftLinkPath) -> Result<Response> {
+    let Some(found) = token::recall(who.db(), Purpose::ConfirmDraft, &path.secret).await? else { return show(who, State::Unknown) };
+    if who.person.as_ref().is_some_and(|person| person.is_confirmed() && person.id.to_string() == found.subject) {
+        let next = local_path(found.next_path.as_deref(), MySubmissionsPath { lang: path.lang }.to_string());
+        return Ok(without_referrer(Redirect::to(&next)));
+    }
+    show(who, State::Old { action: NewDraftLinkPath { lang: path.lang, secret: path.secret }.to_string() })
 }
 
 /// Proves the address and goes on to the draft.
 pub async fn press(path: DraftLinkPath, who: Anyone, Form(Press {}): Form<Press>) -> Result<Response> {
-    let Some(confirmed) = acts::confirm(&who, path.secret).await? else {
-        return Ok(without_referrer(Reply::refused(&view(&who, None))?.with_status(StatusCode::CONFLICT)));
+    let Some(confirmed) = acts::confirm(&who, path.secret.clone()).await? else {
+        let mut response = old(&who, path).await?;
+        if response.status().is_success() {
+            *response.status_mut() = StatusCode::CONFLICT;
+        }
+        return Ok(response);
     };
     let next = local_path(confirmed.next.as_deref(), MySubmissionsPath { lang: path.lang }.to_string());
     Ok(session::signed_in(without_referrer(Redirect::to(&next)), &confirmed.session, who.site.config.is_tls()))
+}
+
+/// Whoever changes the language after asking for a new link.
+pub async fn back(path: NewDraftLinkPath, _: Anyone) -> Redirect {
+    Redirect::to(&DraftLinkPath { lang: path.lang, secret: path.secret }.to_string())
+}
+
+/// Mails a new link to the address of an old one, without saying which that is. The draft waits.
+pub async fn renew(path: NewDraftLinkPath, who: Anyone, Form(Press {}): Form<Press>) -> Result<Response> {
+    let Some(found) = token::recall(who.db(), Purpose::ConfirmDraft, &path.secret).await? else { return show(&who, State::Unknown) };
+    let hour = Duration::from_hours(1);
+    rate::count(&who.site.db, "sign-in client", &rate::client_key(who.client), who.site.config.rate_sign_in_per_client, hour).await?;
+    rate::count(&who.site.db, "confirm account", &found.subject, who.site.config.rate_sign_in_per_address, hour).await?;
+    let is_sent = acts::renew_confirmation(&who, found).await?;
+    show(&who, if is_sent { State::Sent } else { State::Unknown })
 }
 
 /// Sends the letter again, to the same or a corrected address.

@@ -123,3 +123,28 @@ pub async fn give(tx: &mut Tx, id: SubmissionId, by: AccountId, organization: Op
     .await?;
     Ok(row.map(|row| row.former))
 }
+
+/// Where somebody can be reached who has begun a draft.
+#[derive(Debug)]
+pub struct Address {
+    pub claimed: Option<String>,
+    pub proved: Option<String>,
+    /// Their newest draft.
+    pub draft: Option<SubmissionId>,
+}
+
+/// The address of an account that is open, typed or proved.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn address(db: &PgPool, account: AccountId) -> Result<Option<Address>> {
+    Ok(sqlx::query_as!(
+        Address,
+        r#"SELECT claimed_email AS claimed, email AS proved,
+                  (SELECT s.id FROM submission s WHERE s.account_id = a.id AND s.state = 'draft' ORDER BY s.changed_at DESC LIMIT 1) AS "draft: SubmissionId"
+           FROM account a WHERE a.id = $1 AND a.disabled_at IS NULL AND a.erased_at IS NULL"#,
+        *account
+    )
+    .fetch_optional(db)
+    .await?)
+}
