@@ -17,5 +17,6 @@ pub mod action_lines;
 pub mod matrix;
 pub mod entities;
 pub mod search;
+pub mod following;
 pub mod home;
 pub mod app;

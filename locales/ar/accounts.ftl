@@ -217,3 +217,22 @@ accounts-chain-note = يتحقق الأمر «portal audit verify» من الس�
 accounts-audit-newest = الأحدث
 accounts-audit-older = الأقدم
 accounts-nav-calls = الدعوات
+
+
+# وقف الرسائل.
+accounts-mail-held = في انتظار الإذن بالإرسال
+accounts-mail-handing-over = قيد التسليم
+accounts-mail-uncertain = غير مؤكدة
+accounts-mail-dropped = لم تُرسل
+accounts-unsubscribe-title = هل تريدون وقف هذه الرسائل؟
+accounts-unsubscribe-lead = يمكنكم وقفها هنا بضغطة واحدة، ولا حاجة إلى تسجيل الدخول.
+accounts-unsubscribed = لن تصلكم هذه الرسائل بعد الآن
+accounts-unsubscribed-lead = من الآن فصاعدا لا تُرسل إلى هذا العنوان.
+accounts-unsubscribe-what = الرسائل
+accounts-unsubscribe-button = وقف هذه الرسائل
+accounts-unsubscribe-undo = استئناف إرسالها
+accounts-unsubscribe-manage = ما يصلني بالبريد
+accounts-unsubscribe-necessary = يستمر إرسال الرسائل الضرورية: روابط تسجيل الدخول والإيصالات وأسئلة الأمانة والقرارات المتعلقة بمساهماتكم.
+accounts-unsubscribe-unknown = هذا الرابط غير معروف
+accounts-unsubscribe-unknown-lead = ربما لم يُنسخ كاملا، أو مضى على الرسالة أكثر من سنة. سجلوا الدخول لاختيار ما يصلكم بالبريد.
+accounts-mail-uncertain-lead = انقطع العمل عندما كان الخادم على وشك تسلم هذه الرسالة. لا يُعرف هل وصلت، ولا يُعاد إرسالها تلقائيا.

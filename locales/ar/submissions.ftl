@@ -274,3 +274,12 @@ submissions-mail-withdrawn-intro = سُحبت المساهمة { $reference } م
 submissions-mail-restored-subject = استُعيدت المساهمة: { $reference }
 submissions-mail-restored-intro = جرى التراجع عن سحب { $reference }، وتُعد مقدَّمة من جديد.
 submissions-mail-open = فتح المساهمة
+
+# التذكير بالمواعيد النهائية.
+submissions-mail-reminder-subject = مسودتكم لم تُقدَّم بعد: { $call }
+submissions-mail-reminder-intro = لديكم مسودة لهذه الدعوة لم تُقدَّم بعد. لا يصل إلى الأمانة إلا ما يُقدَّم قبل الموعد النهائي.
+submissions-mail-reminder-own-limit = لديكم مسودة لهذه الدعوة لم تُقدَّم بعد. مُنحت منظمتكم موعدا لاحقا مبينا هنا، ولا يصل إلى الأمانة إلا ما يُقدَّم قبله.
+submissions-mail-reminder-utc = بالتوقيت العالمي المنسق
+submissions-mail-reminder-left = الوقت المتبقي
+submissions-mail-reminder-button = متابعة المسودة
+submissions-mail-reminder-ignore = إذا كنتم لا تريدون تقديمها فلا حاجة إلى أي إجراء، وإذا سحبتم المسودة فلن يصلكم تذكير آخر.

@@ -214,3 +214,22 @@ accounts-chain-note = The command “portal audit verify” checks the whole cha
 accounts-audit-newest = Newest
 accounts-audit-older = Older
 accounts-nav-calls = Calls
+
+
+# Ending letters.
+accounts-mail-held = Held for release
+accounts-mail-handing-over = Being handed over
+accounts-mail-uncertain = Uncertain
+accounts-mail-dropped = Not sent
+accounts-unsubscribe-title = Stop these messages?
+accounts-unsubscribe-lead = You can end them here with one press. You do not need to sign in.
+accounts-unsubscribed = You get these messages no more
+accounts-unsubscribed-lead = From now on they are not sent to this address.
+accounts-unsubscribe-what = Messages
+accounts-unsubscribe-button = Stop them
+accounts-unsubscribe-undo = Send them again
+accounts-unsubscribe-manage = What I get by mail
+accounts-unsubscribe-necessary = Messages that you need are still sent: links to sign in, receipts, questions of the secretariat and decisions about what you submitted.
+accounts-unsubscribe-unknown = This link is not known
+accounts-unsubscribe-unknown-lead = Perhaps it was not copied whole, or the message is older than a year. Sign in to choose what you get by mail.
+accounts-mail-uncertain-lead = The server was about to get this message when the work broke off. Nobody knows whether it arrived; it is not sent again by itself.

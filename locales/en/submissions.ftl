@@ -242,3 +242,12 @@ submissions-mail-withdrawn-intro = The submission { $reference } has been withdr
 submissions-mail-restored-subject = Restored: { $reference }
 submissions-mail-restored-intro = The withdrawal of { $reference } has been taken back. It counts as submitted again.
 submissions-mail-open = Open the submission
+
+# Reminders of deadlines.
+submissions-mail-reminder-subject = Your draft is not submitted yet: { $call }
+submissions-mail-reminder-intro = You have a draft for this call that has not been submitted. Only what is submitted before the deadline reaches the secretariat.
+submissions-mail-reminder-own-limit = You have a draft for this call that has not been submitted. Your organization was given a later limit, which is named here; only what is submitted by then reaches the secretariat.
+submissions-mail-reminder-utc = In UTC
+submissions-mail-reminder-left = Time left
+submissions-mail-reminder-button = Continue the draft
+submissions-mail-reminder-ignore = If you do not want to submit it, do nothing, or withdraw the draft: then no further reminder comes.

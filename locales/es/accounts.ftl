@@ -215,3 +215,22 @@ accounts-chain-note = La orden «portal audit verify» comprueba toda la cadena.
 accounts-audit-newest = Los más recientes
 accounts-audit-older = Anteriores
 accounts-nav-calls = Convocatorias
+
+
+# Cancelar mensajes.
+accounts-mail-held = Pendiente de autorización
+accounts-mail-handing-over = En curso de entrega
+accounts-mail-uncertain = Incierto
+accounts-mail-dropped = No enviado
+accounts-unsubscribe-title = ¿Dejar de recibir estos mensajes?
+accounts-unsubscribe-lead = Puede cancelarlos aquí con una sola pulsación. No es necesario iniciar sesión.
+accounts-unsubscribed = Ya no recibirá estos mensajes
+accounts-unsubscribed-lead = A partir de ahora no se envían a esta dirección.
+accounts-unsubscribe-what = Mensajes
+accounts-unsubscribe-button = Dejar de recibirlos
+accounts-unsubscribe-undo = Volver a recibirlos
+accounts-unsubscribe-manage = Lo que recibo por correo
+accounts-unsubscribe-necessary = Los mensajes necesarios se siguen enviando: enlaces de acceso, acuses de recibo, preguntas de la secretaría y decisiones sobre sus contribuciones.
+accounts-unsubscribe-unknown = Este enlace no se conoce
+accounts-unsubscribe-unknown-lead = Quizá no se copió entero o el mensaje tiene más de un año. Inicie sesión para elegir lo que recibe por correo.
+accounts-mail-uncertain-lead = El servidor estaba a punto de recibir este mensaje cuando se interrumpió la operación. No se sabe si llegó; no se vuelve a enviar automáticamente.

@@ -250,3 +250,12 @@ submissions-mail-withdrawn-intro = La contribución { $reference } ha sido retir
 submissions-mail-restored-subject = Contribución restablecida: { $reference }
 submissions-mail-restored-intro = La retirada de { $reference } se ha revertido. La contribución vuelve a considerarse presentada.
 submissions-mail-open = Abrir la contribución
+
+# Recordatorios de plazos.
+submissions-mail-reminder-subject = Su borrador aún no se ha presentado: { $call }
+submissions-mail-reminder-intro = Tiene un borrador para esta convocatoria que no se ha presentado. Solo lo que se presenta antes del plazo llega a la secretaría.
+submissions-mail-reminder-own-limit = Tiene un borrador para esta convocatoria que no se ha presentado. Se concedió a su organización un plazo posterior, que se indica aquí; solo lo que se presente hasta entonces llega a la secretaría.
+submissions-mail-reminder-utc = En UTC
+submissions-mail-reminder-left = Tiempo restante
+submissions-mail-reminder-button = Continuar con el borrador
+submissions-mail-reminder-ignore = Si no desea presentarlo, no tiene que hacer nada; si retira el borrador, no recibirá más recordatorios.

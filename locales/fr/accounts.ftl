@@ -215,3 +215,22 @@ accounts-chain-note = La commande « portal audit verify » vérifie toute la ch
 accounts-audit-newest = Les plus récentes
 accounts-audit-older = Plus anciennes
 accounts-nav-calls = Appels
+
+
+# Mettre fin aux messages.
+accounts-mail-held = En attente de validation
+accounts-mail-handing-over = En cours de remise
+accounts-mail-uncertain = Incertain
+accounts-mail-dropped = Non envoyé
+accounts-unsubscribe-title = Ne plus recevoir ces messages ?
+accounts-unsubscribe-lead = Une pression suffit pour y mettre fin. Il n’est pas nécessaire de se connecter.
+accounts-unsubscribed = Vous ne recevrez plus ces messages
+accounts-unsubscribed-lead = Ils ne sont désormais plus envoyés à cette adresse.
+accounts-unsubscribe-what = Messages
+accounts-unsubscribe-button = Ne plus les recevoir
+accounts-unsubscribe-undo = Les recevoir de nouveau
+accounts-unsubscribe-manage = Ce que je reçois par courriel
+accounts-unsubscribe-necessary = Les messages nécessaires sont toujours envoyés : liens de connexion, récépissés, questions du secrétariat et décisions concernant vos contributions.
+accounts-unsubscribe-unknown = Ce lien n’est pas connu
+accounts-unsubscribe-unknown-lead = Il n’a peut-être pas été copié en entier, ou le message date de plus d’un an. Connectez-vous pour choisir ce que vous recevez par courriel.
+accounts-mail-uncertain-lead = Le serveur allait recevoir ce message lorsque l’opération s’est interrompue. Nul ne sait s’il est arrivé ; il n’est pas renvoyé automatiquement.

@@ -250,3 +250,12 @@ submissions-mail-withdrawn-intro = La contribution { $reference } a été retir�
 submissions-mail-restored-subject = Contribution rétablie : { $reference }
 submissions-mail-restored-intro = Le retrait de { $reference } a été annulé. La contribution est de nouveau considérée comme déposée.
 submissions-mail-open = Ouvrir la contribution
+
+# Rappels des dates limites.
+submissions-mail-reminder-subject = Votre brouillon n’est pas encore déposé : { $call }
+submissions-mail-reminder-intro = Vous avez un brouillon pour cet appel qui n’a pas été déposé. Seul ce qui est déposé avant la date limite parvient au secrétariat.
+submissions-mail-reminder-own-limit = Vous avez un brouillon pour cet appel qui n’a pas été déposé. Votre organisation bénéficie d’un délai supplémentaire, indiqué ici ; seul ce qui est déposé d’ici là parvient au secrétariat.
+submissions-mail-reminder-utc = En UTC
+submissions-mail-reminder-left = Temps restant
+submissions-mail-reminder-button = Reprendre le brouillon
+submissions-mail-reminder-ignore = Si vous ne souhaitez pas le déposer, vous n’avez rien à faire ; si vous retirez le brouillon, vous ne recevrez plus de rappel.

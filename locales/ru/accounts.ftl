@@ -216,3 +216,22 @@ accounts-chain-note = Всю цепочку проверяет команда «
 accounts-audit-newest = Самые новые
 accounts-audit-older = Более ранние
 accounts-nav-calls = Приглашения
+
+
+# Отказ от сообщений.
+accounts-mail-held = Ожидает разрешения
+accounts-mail-handing-over = Передается
+accounts-mail-uncertain = Неизвестно
+accounts-mail-dropped = Не отправлено
+accounts-unsubscribe-title = Больше не получать эти сообщения?
+accounts-unsubscribe-lead = Отказаться можно здесь одним нажатием. Входить на портал не нужно.
+accounts-unsubscribed = Вы больше не будете получать эти сообщения
+accounts-unsubscribed-lead = С этого момента они не отправляются на этот адрес.
+accounts-unsubscribe-what = Сообщения
+accounts-unsubscribe-button = Больше не получать
+accounts-unsubscribe-undo = Получать снова
+accounts-unsubscribe-manage = Что я получаю по почте
+accounts-unsubscribe-necessary = Необходимые сообщения отправляются по-прежнему: ссылки для входа, подтверждения получения, вопросы секретариата и решения по вашим материалам.
+accounts-unsubscribe-unknown = Эта ссылка неизвестна
+accounts-unsubscribe-unknown-lead = Возможно, она скопирована не полностью или сообщению больше года. Войдите, чтобы выбрать, что получать по почте.
+accounts-mail-uncertain-lead = Работа прервалась, когда сообщение передавалось серверу. Неизвестно, дошло ли оно; автоматически оно повторно не отправляется.

@@ -258,3 +258,12 @@ submissions-mail-withdrawn-intro = Материал { $reference } отозва�
 submissions-mail-restored-subject = Материал восстановлен: { $reference }
 submissions-mail-restored-intro = Отзыв { $reference } отменен. Материал снова считается представленным.
 submissions-mail-open = Открыть материал
+
+# Напоминания о сроках.
+submissions-mail-reminder-subject = Ваш черновик еще не представлен: { $call }
+submissions-mail-reminder-intro = У вас есть черновик для этого приглашения, который не представлен. Секретариат получает только то, что представлено до истечения срока.
+submissions-mail-reminder-own-limit = У вас есть черновик для этого приглашения, который не представлен. Вашей организации установлен более поздний срок, указанный здесь; секретариат получит только то, что представлено до него.
+submissions-mail-reminder-utc = По UTC
+submissions-mail-reminder-left = Осталось времени
+submissions-mail-reminder-button = Продолжить черновик
+submissions-mail-reminder-ignore = Если вы не хотите его представлять, ничего не делайте; если отозвать черновик, напоминаний больше не будет.

@@ -213,3 +213,22 @@ accounts-chain-note = 命令“portal audit verify”检查整个链。
 accounts-audit-newest = 最新
 accounts-audit-older = 更早
 accounts-nav-calls = 征集
+
+
+# 退订邮件。
+accounts-mail-held = 等待放行
+accounts-mail-handing-over = 正在递交
+accounts-mail-uncertain = 结果不明
+accounts-mail-dropped = 未发送
+accounts-unsubscribe-title = 不再接收此类邮件？
+accounts-unsubscribe-lead = 只需按一下即可退订，无需登录。
+accounts-unsubscribed = 您将不再收到此类邮件
+accounts-unsubscribed-lead = 今后不再向此地址发送此类邮件。
+accounts-unsubscribe-what = 邮件类别
+accounts-unsubscribe-button = 退订
+accounts-unsubscribe-undo = 重新接收
+accounts-unsubscribe-manage = 我接收的邮件
+accounts-unsubscribe-necessary = 必要的邮件仍会发送：登录链接、回执、秘书处的询问以及有关您所提交意见书的决定。
+accounts-unsubscribe-unknown = 无法识别此链接
+accounts-unsubscribe-unknown-lead = 链接可能未复制完整，或该邮件已超过一年。请登录后选择接收哪些邮件。
+accounts-mail-uncertain-lead = 正要向服务器递交本邮件时，处理中断。无法得知邮件是否送达；系统不会自动重发。

@@ -234,3 +234,12 @@ submissions-mail-withdrawn-intro = 意见书{ $reference }已由提交方撤回�
 submissions-mail-restored-subject = 已恢复：{ $reference }
 submissions-mail-restored-intro = { $reference }的撤回已取消，重新视为已提交。
 submissions-mail-open = 打开意见书
+
+# 截止日期提醒。
+submissions-mail-reminder-subject = 您的草稿尚未提交：{ $call }
+submissions-mail-reminder-intro = 您有一份针对此次征集的草稿尚未提交。只有在截止日期前提交的内容才会送达秘书处。
+submissions-mail-reminder-own-limit = 您有一份针对此次征集的草稿尚未提交。贵组织获准延至此处所列的期限；只有在该期限前提交的内容才会送达秘书处。
+submissions-mail-reminder-utc = 协调世界时
+submissions-mail-reminder-left = 剩余时间
+submissions-mail-reminder-button = 继续编辑草稿
+submissions-mail-reminder-ignore = 如果您不打算提交，无需采取任何行动；如果撤回草稿，您将不再收到提醒。

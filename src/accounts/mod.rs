@@ -12,7 +12,7 @@ mod paths;
 mod store;
 
 use crate::platform::http::Routes;
-use pages::{account, audit, change_email, first, link, outbox, sign_in, user, users};
+use pages::{account, audit, change_email, first, link, outbox, sign_in, unsubscribe, user, users};
 
 /// The addresses of this slice.
 #[must_use]
@@ -37,6 +37,10 @@ pub fn routes() -> Routes {
         .post(change_email::ask)
         .get(change_email::page)
         .post(change_email::press)
+        .get(unsubscribe::page)
+        .post(unsubscribe::press)
+        .get(unsubscribe::back)
+        .post(unsubscribe::undo)
         .get(users::page)
         .post(users::add)
         .get(user::page)

@@ -66,6 +66,8 @@ secret_paths! {
     NewLinkPath = "/{lang}/sign-in/link/{secret}/new";
     /// Making the first administrator.
     FirstPath = "/{lang}/sign-in/first/{secret}";
+    /// Having the letters again that were ended from one of them.
+    UndoUnsubscribePath = "/{lang}/unsubscribe/{secret}/undo";
     /// Confirming a new address.
     NewEmailPath = "/{lang}/account/email/{secret}";
 }

@@ -9,7 +9,7 @@ use crate::platform::{
     },
     site::Site,
 };
-use crate::{accounts, action_lines, calls, commitments, custody, desk, documents, entities, events, home, inputs, matrix, organizations, search, submissions};
+use crate::{accounts, action_lines, calls, commitments, custody, desk, documents, entities, events, following, home, inputs, matrix, organizations, search, submissions};
 use axum::{
     Router,
     extract::State,
@@ -40,6 +40,7 @@ pub fn routes() -> Routes {
         .and(matrix::routes())
         .and(entities::routes())
         .and(search::routes())
+        .and(following::routes())
         .and(home::routes())
 }
 

@@ -9,7 +9,7 @@ use crate::platform::{
     jobs, mail,
     site::Site,
 };
-use crate::{accounts, organizations, submissions};
+use crate::{accounts, following, organizations, submissions};
 use std::{path::Path, time::Duration};
 use tokio::{
     net::TcpListener,
@@ -112,7 +112,7 @@ pub fn begin_logging(config: &Config) {
 /// Whatever keeps the portal from starting.
 pub async fn run(config: Config) -> Result<(), StartError> {
     let metrics = metrics_exporter_prometheus::PrometheusBuilder::new().install_recorder().map_err(|fault| StartError::Setting(fault.to_string()))?;
-    let mailer = mail::Mailer::new(&config).map_err(StartError::Setting)?;
+    let mailer = mailer(&config).map_err(StartError::Setting)?;
     let public = listen("PORTAL_BIND", config.bind).await?;
     let operator = listen("PORTAL_OPERATOR_BIND", config.operator_bind).await?;
     let database = Database::open(&config).await?;
@@ -128,14 +128,20 @@ pub async fn run(config: Config) -> Result<(), StartError> {
         patience: serve::Patience::default(),
     };
     let for_operator = serve::Limits { connections: 32, per_client: 32, proxies: Vec::new(), patience: serve::Patience::default() };
+    let (of, to) = (site.clone(), site.clone());
+    let reminding = move |_| submissions::acts::remind(of.clone());
+    let telling = move |_| following::send_digests(to.clone());
     let background = [
         tokio::spawn(db::listen(db.clone())),
         tokio::spawn(audit::seal_regularly(db.clone())),
-        tokio::spawn(mail::work(db.clone(), mailer)),
         tokio::spawn(jobs::regularly(db.clone(), "accounts sweep", Duration::from_hours(1), accounts::acts::sweep)),
         tokio::spawn(jobs::regularly(db.clone(), "organizations sweep", Duration::from_hours(1), organizations::acts::sweep)),
+        tokio::spawn(jobs::regularly(db.clone(), "deadline reminders", Duration::from_mins(1), reminding)),
+        tokio::spawn(jobs::regularly(db.clone(), "digests", Duration::from_mins(15), telling)),
+        tokio::spawn(jobs::regularly(db.clone(), "follows sweep", Duration::from_hours(1), following::acts::sweep)),
         tokio::spawn(jobs::regularly(db.clone(), "submissions sweep", Duration::from_hours(1), submissions::acts::sweep)),
     ];
+    let postmen: Vec<_> = (0..site.config.mail_workers).map(|_| tokio::spawn(mail::work(db.clone(), mailer.clone(), stopping.clone()))).collect();
     let visitors = tokio::spawn(serve::serve(public, router::router(site.clone()), limits, stopping.clone()));
     let operators = tokio::spawn(serve::serve(operator, router::operator(site.clone(), metrics), for_operator, stopping));
     tracing::info!(address = %site.base_url, "serving");
@@ -150,12 +156,22 @@ pub async fn run(config: Config) -> Result<(), StartError> {
     let _ = stop.send(true);
     let _ = visitors.await;
     let _ = operators.await;
+    // A letter that is being handed over comes to its end, or nobody would know whether it arrived.
+    let _ = tokio::time::timeout(Duration::from_secs(30), futures_util::future::join_all(postmen)).await;
     for task in background {
         task.abort();
     }
     let _ = tokio::time::timeout(Duration::from_secs(5), db.close()).await;
     let _ = tokio::task::spawn_blocking(move || drop(database)).await;
     Ok(())
+}
+
+/// The way to the mail server, which asks the slices whether their letters still apply.
+///
+/// # Errors
+/// When a setting is malformed, in words for the operator.
+pub fn mailer(config: &Config) -> Result<mail::Mailer, String> {
+    Ok(mail::Mailer::new(config)?.asking(submissions::acts::REMINDER, submissions::acts::is_reminder_due))
 }
 
 async fn listen(what: &str, address: std::net::SocketAddr) -> Result<TcpListener, StartError> {

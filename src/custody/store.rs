@@ -50,6 +50,10 @@ pub async fn export(db: &PgPool, id: AccountId) -> Result<serde_json::Value> {
                                     OR EXISTS (SELECT FROM answer n WHERE n.submission_id = s.id AND n.changed_by = $1))),
              'messages', (SELECT coalesce(jsonb_agg(jsonb_build_object('kind', o.kind, 'subject', o.subject, 'state', o.state, 'writtenAt', o.created_at) ORDER BY o.created_at), '[]')
                           FROM outbox o JOIN account a ON a.email = o.to_address WHERE a.id = $1),
+             'endedMessages', (SELECT coalesce(jsonb_agg(jsonb_build_object('topic', m.topic, 'since', m.stopped_at) ORDER BY m.topic), '[]')
+                               FROM mail_stop m JOIN account a ON a.email = m.address WHERE a.id = $1),
+             'followed', (SELECT coalesce(jsonb_agg(jsonb_build_object('kind', f.kind, 'what', f.target, 'since', f.began_at) ORDER BY f.began_at), '[]')
+                          FROM follow f JOIN account a ON a.email = f.address WHERE a.id = $1),
              'acts', (SELECT coalesce(jsonb_agg(jsonb_build_object('at', e.at, 'act', e.act, 'object', e.object_kind || '/' || e.object_id) ORDER BY e.id), '[]')
                       FROM (SELECT * FROM audit_entry WHERE actor_id = $1 ORDER BY id DESC LIMIT 10000) e)
            ) AS "it!""#,

@@ -15,6 +15,7 @@ use crate::{
         csv::Csv,
         http::{CachePolicy, Error, Reply, Result},
         i18n::{Lang, text},
+        site::Site,
         text::beginning,
     },
     reference::{
@@ -132,12 +133,15 @@ pub(crate) async fn call_file(path: CallFilePath, who: Anyone) -> Result<Reply> 
 }
 
 /// The ids that a filter lets through, in its order.
-async fn ids_of(who: &Anyone, filter: &Filter, order: Order) -> Result<Vec<Uuid>> {
-    let index = recall(&who.site).await?;
-    let reference = reference::recall(&who.site).await?;
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn ids_of(site: &Site, filter: &Filter, order: Order) -> Result<Vec<Uuid>> {
+    let index = recall(site).await?;
+    let reference = reference::recall(site).await?;
     let (filter, _) = understood(filter.clone(), &reference, &index);
     let call = filter.the_call().and_then(|slug| index.call(slug)).map(|call| call.id);
-    let hits = if filter.q.is_empty() { None } else { Some(store::hits(who.db(), &filter.q, call).await?) };
+    let hits = if filter.q.is_empty() { None } else { Some(store::hits(site.db.reading(), &filter.q, call).await?) };
     let mut found = index.find(&filter, hits.as_deref());
     index.sort(&mut found.places, order);
     Ok(index.ids(&found.places))
@@ -145,7 +149,7 @@ async fn ids_of(who: &Anyone, filter: &Filter, order: Order) -> Result<Vec<Uuid>
 
 async fn list_as_json(who: &Anyone, path: &CallFilePath) -> Result<Reply> {
     let filter = Filter::read(who.query.as_deref(), Some(&path.slug));
-    let ids = ids_of(who, &filter, Order::Newest).await?;
+    let ids = ids_of(&who.site, &filter, Order::Newest).await?;
     let from = (filter.page() as usize - 1) * PAGE;
     let shown: Vec<Uuid> = ids.iter().copied().skip(from).take(PAGE).collect();
     let records = store::records(who.db(), &shown).await?;
@@ -177,7 +181,7 @@ fn item(base: &str, call: &str, record: &Record, answers: &[Value]) -> Value {
 /// One line per answer, each with what is known of its input: spreadsheets filter, they do not join.
 async fn list_as_csv(who: &Anyone, path: &CallFilePath) -> Result<Reply> {
     let filter = Filter::read(who.query.as_deref(), Some(&path.slug));
-    let ids: Vec<Uuid> = ids_of(who, &filter, Order::Newest).await?.into_iter().take(MOST_ROWS).collect();
+    let ids: Vec<Uuid> = ids_of(&who.site, &filter, Order::Newest).await?.into_iter().take(MOST_ROWS).collect();
     let mut csv = Csv::new(&[
         "reference",
         "title",
@@ -287,7 +291,7 @@ pub(crate) async fn feed(path: FeedPath, who: Anyone) -> Result<Reply> {
     let query = who.query.as_deref().unwrap_or_default();
     let lang = serde_urlencoded::from_str::<FeedLanguage>(query).ok().and_then(|query| query.lang).unwrap_or(Lang::En);
     let filter = Filter::read(Some(query), None).for_feed();
-    let ids: Vec<Uuid> = ids_of(&who, &filter, Order::Publication).await?.into_iter().take(FEED_LENGTH).collect();
+    let ids: Vec<Uuid> = ids_of(&who.site, &filter, Order::Publication).await?.into_iter().take(FEED_LENGTH).collect();
     let records = store::records(who.db(), &ids).await?;
     let base = &who.site.base_url;
     let reference = reference::recall(&who.site).await?;

@@ -18,7 +18,7 @@ pub mod public;
 mod rows;
 pub mod store;
 
-pub use rows::{InputRow, language_key, recall};
+pub use rows::{InputRow, language_key, recall, understood};
 
 use crate::platform::http::Routes;
 

@@ -33,6 +33,9 @@ pub struct Config {
     /// Mail server, such as `smtps://user:password@mail.example.org`. Without it mail is kept and readable on the desk.
     #[arg(long, env = "PORTAL_SMTP_URL", hide_env_values = true, global = true)]
     pub smtp_url: Option<String>,
+    /// Letters that are handed over at a time.
+    #[arg(long, env = "PORTAL_MAIL_WORKERS", default_value_t = 2, value_parser = clap::value_parser!(u32).range(1..=16), global = true)]
+    pub mail_workers: u32,
     /// Sender of all mail.
     #[arg(long, env = "PORTAL_MAIL_FROM", default_value = "WSIS+20 portal <portal@localhost>", global = true)]
     pub mail_from: String,

@@ -239,3 +239,19 @@ pub struct SubmissionEditPath {
     pub lang: Lang,
     pub id: uuid::Uuid,
 }
+
+/// Following something by mail.
+#[derive(Debug, Clone, Copy, TypedPath, Deserialize)]
+#[typed_path("/{lang}/follow", rejection(Error))]
+pub struct FollowPath {
+    pub lang: Lang,
+}
+
+impl FollowPath {
+    /// The page on which one begins to follow this: `call` and its slug, `line` and its code, `organization` and its published
+    /// name, `inputs` and the query of the list. The same for everybody, so that kept pages can bear it.
+    #[must_use]
+    pub fn of(self, kind: &str, key: &str) -> String {
+        format!("{self}?{kind}={}", percent_encoding::utf8_percent_encode(key, percent_encoding::NON_ALPHANUMERIC))
+    }
+}

@@ -3,7 +3,7 @@
 use super::{
     model::SubmissionId,
     paths::{DraftLinkPath, ReceiptPath},
-    store::{drafts::CallFacts, state::Reader},
+    store::{drafts::CallFacts, reminders::Due, state::Reader},
 };
 use crate::{
     calls::model::Schedule,
@@ -11,12 +11,12 @@ use crate::{
         auth::token::Issued,
         http::Result,
         i18n::{Lang, format, text},
-        mail::{Letter, Message},
+        mail::{Letter, Message, Topic},
         site::Site,
     },
-    reference::paths::SubmissionPath,
+    reference::paths::{SubmissionEditPath, SubmissionPath},
 };
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 
 /// The link that proves the address with which a draft was begun. Not a word in it comes from whoever typed the address.
 ///
@@ -81,3 +81,30 @@ pub fn withdrawn(site: &Site, to: &Reader, id: SubmissionId, reference: &str, is
         .button(text(lang, "submissions-mail-open"), SubmissionPath { lang, id: *id })
         .into_message(site)
 }
+
+/// The deadline of a draft comes. The time left is rounded: 7 days are not called 6 because a minute of them has passed.
+///
+/// # Errors
+/// When it cannot be rendered.
+pub fn reminder(site: &Site, due: &Due) -> Result<Message> {
+    let lang = due.lang;
+    let t = |key| text(lang, key);
+    let rounded = Schedule { now: due.schedule.now.checked_sub(SignedDuration::from_mins(30)).unwrap_or(due.schedule.now), ..due.schedule.clone() };
+    let intro = if due.is_own_limit { "submissions-mail-reminder-own-limit" } else { "submissions-mail-reminder-intro" };
+    Letter::new(lang, REMINDER, &due.email, t("submissions-mail-reminder-subject").s("call", &due.title))
+        .about(due.call)
+        .of_topic(Topic::Reminders)
+        .paragraph(t(intro))
+        .facts([
+            (t("submissions-call"), due.title.clone()),
+            (t("calls-deadline"), due.schedule.deadline(lang).unwrap_or_default()),
+            (t("submissions-mail-reminder-utc"), due.schedule.deadline_utc(lang).unwrap_or_default()),
+            (t("submissions-mail-reminder-left"), rounded.closes_in(lang).unwrap_or_default()),
+        ])
+        .button(t("submissions-mail-reminder-button"), SubmissionEditPath { lang, id: *due.submission })
+        .paragraph(t("submissions-mail-reminder-ignore"))
+        .into_message(site)
+}
+
+/// The kind of letters of which the worker asks whether they still apply.
+pub const REMINDER: &str = "deadline-reminder";

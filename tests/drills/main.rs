@@ -5,6 +5,10 @@
 
 mod harness;
 mod kills;
+mod mail;
+#[path = "../http/mail_server.rs"]
+#[expect(dead_code, reason = "drills need less of it than the tests of the worker")]
+mod mail_server;
 mod program;
 mod refusals;
 mod starts;

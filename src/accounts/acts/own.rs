@@ -88,6 +88,7 @@ pub async fn change_email(who: &SignedIn, secret: String) -> Result<bool> {
             people::set_email(&mut tx, id, &new).await.map_err(taken)?;
             own::void_sign_in(&mut tx, &former).await?;
             own::forget_letters(&mut tx, &former).await?;
+            own::move_stops(&mut tx, &former, &new).await?;
             sessions::end_others(&mut tx, id, session).await?;
             record(&mut tx, &actor, id, "account.email_changed", None, Some(json!({ "email": "changed" }))).await?;
             mail::enqueue(&mut tx, &letters::email_changed(&site, lang, &former)?).await?;

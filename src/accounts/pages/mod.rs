@@ -7,6 +7,7 @@ pub mod first;
 pub mod link;
 pub mod outbox;
 pub mod sign_in;
+pub mod unsubscribe;
 pub mod user;
 pub mod users;
 mod words;

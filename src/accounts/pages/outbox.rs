@@ -104,7 +104,7 @@ pub async fn page(path: MailPath, who: Desk<ManageUsers>, Query(query): Query<Ma
     let MailPath { lang, id } = path;
     let mail = outbox::one(who.db(), id).await?.ok_or(Error::NotFound)?;
     let p = who.page().titled(&mail.subject).below(format!("/{lang}/desk"), who.t("desk")).below(OutboxPath { lang }, who.t("accounts-outbox"));
-    let is_sendable = mail.state == State::Dead || (mail.state == State::Kept && who.site.config.smtp_url.is_some());
+    let is_sendable = matches!(mail.state, State::Dead | State::Uncertain) || (mail.state == State::Kept && who.site.config.smtp_url.is_some());
     let view = MailView {
         p: p.unlisted().dense(),
         created: At::new(lang, mail.created_at),
@@ -123,9 +123,9 @@ fn body(who: &Desk<ManageUsers>, mail: &Mail) -> Body {
     let has_server = who.site.config.smtp_url.is_some();
     match mail.state {
         _ if mail.text.is_empty() => Body::Emptied,
-        State::Sent => Body::Hidden,
+        State::Sent | State::HandingOver | State::Uncertain => Body::Hidden,
         State::Waiting if has_server => Body::Hidden,
-        State::Waiting | State::Kept | State::Dead => {
+        State::Held | State::Waiting | State::Kept | State::Dropped | State::Dead => {
             let ours = format!("{}/", who.site.base_url);
             Body::Lines(mail.text.lines().map(|line| (line.to_owned(), who.site.is_development() && line.starts_with(&ours))).collect())
         }

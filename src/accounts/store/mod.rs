@@ -6,5 +6,6 @@ pub mod own;
 pub mod people;
 pub mod roles;
 pub mod sessions;
+pub mod stops;
 pub mod sweep;
 pub mod trail;

@@ -9,19 +9,27 @@ use sqlx::PgPool;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, sqlx::Type)]
 #[sqlx(type_name = "mail_state", rename_all = "snake_case")]
 pub enum State {
+    Held,
     Waiting,
+    HandingOver,
+    Uncertain,
     Sent,
     Kept,
+    Dropped,
     Dead,
 }
 
 impl State {
-    pub const ALL: [Self; 4] = [Self::Waiting, Self::Sent, Self::Kept, Self::Dead];
+    pub const ALL: [Self; 8] = [Self::Held, Self::Waiting, Self::HandingOver, Self::Uncertain, Self::Dead, Self::Sent, Self::Kept, Self::Dropped];
 
     /// As in addresses.
     #[must_use]
     pub fn code(self) -> &'static str {
         match self {
+            Self::Held => "held",
+            Self::HandingOver => "handing-over",
+            Self::Uncertain => "uncertain",
+            Self::Dropped => "dropped",
             Self::Waiting => "waiting",
             Self::Sent => "sent",
             Self::Kept => "kept",
@@ -33,6 +41,10 @@ impl State {
     #[must_use]
     pub fn key(self) -> &'static str {
         match self {
+            Self::Held => "accounts-mail-held",
+            Self::HandingOver => "accounts-mail-handing-over",
+            Self::Uncertain => "accounts-mail-uncertain",
+            Self::Dropped => "accounts-mail-dropped",
             Self::Waiting => "accounts-mail-waiting",
             Self::Sent => "accounts-mail-sent",
             Self::Kept => "accounts-mail-kept",
@@ -44,17 +56,26 @@ impl State {
     #[must_use]
     pub fn class(self) -> &'static str {
         match self {
-            Self::Waiting => "warn",
+            Self::Held | Self::Waiting | Self::HandingOver => "warn",
             Self::Sent => "good",
             Self::Kept => "link",
-            Self::Dead => "bad",
+            Self::Dropped => "hollow",
+            Self::Uncertain | Self::Dead => "bad",
         }
+    }
+
+    #[must_use]
+    pub fn is_uncertain(self) -> bool {
+        self == Self::Uncertain
     }
 
     #[must_use]
     pub fn icon(self) -> &'static str {
         match self {
-            Self::Waiting => "hourglass",
+            Self::Held => "clock",
+            Self::Waiting | Self::HandingOver => "hourglass",
+            Self::Uncertain => "circle-alert",
+            Self::Dropped => "ban",
             Self::Sent => "send",
             Self::Kept => "inbox",
             Self::Dead => "circle-x",
@@ -157,14 +178,14 @@ pub async fn one(db: &PgPool, id: MailId) -> Result<Option<Mail>> {
     }))
 }
 
-/// Puts a message that was given up, or kept while there was no mail server, into the queue again; `false` if it is
-/// neither, or its text is gone.
+/// Puts a message that was given up, of which nobody knows whether it arrived, or that was kept while there was no mail
+/// server, into the queue again; `false` if it is none of these, or its text is gone.
 ///
 /// # Errors
 /// When the database does not take it.
 pub async fn requeue(tx: &mut Tx, id: MailId) -> Result<bool> {
     let done = sqlx::query!(
-        "UPDATE outbox SET state = 'waiting', attempts = 0, next_attempt_at = now(), finished_at = NULL WHERE id = $1 AND state IN ('dead', 'kept') AND text_body <> ''",
+        "UPDATE outbox SET state = 'waiting', attempts = 0, next_attempt_at = now(), finished_at = NULL, handed_over_at = NULL WHERE id = $1 AND state IN ('dead', 'kept', 'uncertain') AND text_body <> ''",
         *id
     )
     .execute(&mut **tx)

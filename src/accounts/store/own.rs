@@ -15,7 +15,21 @@ pub async fn forget_traces(tx: &mut Tx, id: AccountId, email: &str) -> Result<()
     )
     .execute(&mut **tx)
     .await?;
+    sqlx::query!("DELETE FROM mail_stop WHERE address = $1", email).execute(&mut **tx).await?;
+    sqlx::query!("DELETE FROM refused_address WHERE address = $1", email).execute(&mut **tx).await?;
     forget_letters(tx, email).await
+}
+
+/// What somebody has ended stays ended at their new address.
+///
+/// # Errors
+/// When the database does not take it.
+pub async fn move_stops(tx: &mut Tx, former: &str, new: &str) -> Result<()> {
+    sqlx::query!("INSERT INTO mail_stop (address, topic) SELECT $2, topic FROM mail_stop WHERE address = $1 ON CONFLICT DO NOTHING", former, new)
+        .execute(&mut **tx)
+        .await?;
+    sqlx::query!("DELETE FROM mail_stop WHERE address = $1", former).execute(&mut **tx).await?;
+    Ok(())
 }
 
 /// Letters to an address that is nobody's any more are emptied, those on their way not sent.
@@ -23,10 +37,10 @@ pub async fn forget_traces(tx: &mut Tx, id: AccountId, email: &str) -> Result<()
 /// # Errors
 /// When the database does not take it.
 pub async fn forget_letters(tx: &mut Tx, email: &str) -> Result<()> {
-    sqlx::query!("UPDATE outbox SET to_address = 'erased', subject = '', text_body = '', html_body = '' WHERE to_address = $1 AND state <> 'waiting'", email)
+    sqlx::query!("UPDATE outbox SET to_address = 'erased', subject = '', text_body = '', html_body = '', unsubscribe_url = NULL WHERE to_address = $1 AND state NOT IN ('waiting', 'held')", email)
         .execute(&mut **tx)
         .await?;
-    sqlx::query!("DELETE FROM outbox WHERE to_address = $1 AND state = 'waiting'", email).execute(&mut **tx).await?;
+    sqlx::query!("DELETE FROM outbox WHERE to_address = $1 AND state IN ('waiting', 'held')", email).execute(&mut **tx).await?;
     Ok(())
 }
 

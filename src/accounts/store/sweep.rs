@@ -29,7 +29,7 @@ pub async fn sweep(tx: &mut Tx) -> Result<Swept> {
     .await?
     .rows_affected();
     let letters = sqlx::query!(
-        "UPDATE outbox SET text_body = '', html_body = '' WHERE state <> 'waiting' AND finished_at < now() - interval '90 days' AND text_body <> ''"
+        "UPDATE outbox SET text_body = '', html_body = '', unsubscribe_url = NULL WHERE state <> 'waiting' AND finished_at < now() - interval '90 days' AND text_body <> ''"
     )
     .execute(&mut **tx)
     .await?

@@ -14,7 +14,7 @@ use crate::{
     },
     reference::{
         self, Entity, Goal, Line, MatrixLink, Reference,
-        paths::{CommitmentsPath, DocumentsPath, EventsPath, InputsPath, LinePath, LinesPath, MatrixPath, MilestonesPath},
+        paths::{CommitmentsPath, DocumentsPath, EventsPath, FollowPath, InputsPath, LinePath, LinesPath, MatrixPath, MilestonesPath},
     },
 };
 use askama::Template;
@@ -74,6 +74,7 @@ struct Links {
     matrix: String,
     atom: String,
     ics: String,
+    follow: String,
 }
 
 pub async fn page(path: LinePath, who: Anyone) -> Result<Response> {
@@ -172,6 +173,7 @@ impl Links {
             matrix: MatrixPath { lang }.to_string(),
             atom: format!("/feeds/milestones.atom?line={code}&lang={lang}"),
             ics: format!("/events.ics?line={code}&lang={lang}"),
+            follow: FollowPath { lang }.of("line", code),
         }
     }
 }

@@ -16,7 +16,8 @@ use crate::{
     reference::{
         self, Line, Reference,
         paths::{
-            CallAnswersPath, CallFiguresPath, CallInputsPath, CallPath, CallSubmitPath, CallsPath, DocumentsPath, EventPath, SubmissionEditPath, SubmissionPath,
+            CallAnswersPath, CallFiguresPath, CallInputsPath, CallPath, CallSubmitPath, CallsPath, DocumentsPath, EventPath, FollowPath, SubmissionEditPath,
+            SubmissionPath,
         },
     },
 };
@@ -118,6 +119,8 @@ struct ResponseItem<'a> {
 struct Links {
     inputs: String,
     figures: String,
+    /// For calls that take inputs here.
+    follow: String,
 }
 
 impl CallView<'_> {
@@ -171,6 +174,7 @@ pub async fn page(path: CallPath, who: Anyone) -> Result<Reply> {
         links: Links {
             inputs: CallInputsPath { lang, slug: call.slug.clone() }.to_string(),
             figures: CallFiguresPath { lang, slug: call.slug.clone() }.to_string(),
+            follow: FollowPath { lang }.of("call", &call.slug),
         },
         call: &call,
     };

@@ -22,7 +22,7 @@ use crate::{
     },
     reference::{
         self, Reference,
-        paths::{CallInputsPath, CallsPath, InputsPath},
+        paths::{CallInputsPath, CallsPath, FollowPath, InputsPath},
     },
 };
 use askama::Template;
@@ -48,6 +48,7 @@ struct ListPage {
     rows: Vec<InputRow>,
     pager: Option<Pager>,
     files: Vec<(&'static str, String)>,
+    follow: String,
 }
 
 impl ListPage {
@@ -114,6 +115,7 @@ async fn show(who: &Anyone, p: Page, filter: Filter, call: Option<CallHead>, her
         p,
         rows,
         files,
+        follow: FollowPath { lang: who.lang }.of("inputs", filter.for_feed().query().trim_start_matches('?')),
         here,
         filter,
     };

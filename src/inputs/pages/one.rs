@@ -15,7 +15,7 @@ use crate::{
     },
     reference::{
         self, Goal, Line, Reference,
-        paths::{CallAnswersPath, CallInputsPath, CallPath, CallsPath, InputPath},
+        paths::{CallAnswersPath, CallInputsPath, CallPath, CallsPath, FollowPath, InputPath},
     },
     submissions::{files::FileType, model::Origin},
 };
@@ -67,6 +67,8 @@ struct InputPage {
     call_href: String,
     all_href: String,
     json_href: String,
+    /// Following its organization, where it is named.
+    follow: Option<String>,
     apa: String,
     bibtex: String,
     before: Option<String>,
@@ -164,6 +166,7 @@ fn page(who: &Anyone, reference: &Reference, input: Input, blocks: Vec<Block>, n
         call_lang,
         call_href,
         all_href,
+        follow: input.organization.as_deref().map(|name| FollowPath { lang }.of("organization", name)),
         json_href,
         apa,
         bibtex,

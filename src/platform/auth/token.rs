@@ -16,13 +16,14 @@ pub enum Purpose {
     ChangeEmail,
     /// Joining an organization.
     Membership,
+    Follow,
 }
 
 impl Purpose {
     fn minutes(self) -> i32 {
         match self {
             Self::SignIn | Self::ChangeEmail => 10,
-            Self::ConfirmDraft => 24 * 60,
+            Self::ConfirmDraft | Self::Follow => 24 * 60,
             Self::FirstAdministrator => 60,
             Self::Invitation | Self::Membership => 7 * 24 * 60,
         }

@@ -158,7 +158,7 @@ async fn answer(site: &Site, load: &Load, request: Request, next: Next) -> Respo
     if !is_our_host(site, request.headers(), request.uri()) {
         return Error::Misdirected.into_response();
     }
-    if !cross_origin::may_pass(request.method(), request.headers(), &site.base_url) {
+    if !cross_origin::may_pass(request.method(), request.uri().path(), request.headers(), &site.base_url) {
         return Error::CrossOrigin.into_response();
     }
     let is_reading = matches!(*request.method(), Method::GET | Method::HEAD);

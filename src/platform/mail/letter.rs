@@ -1,10 +1,11 @@
 //! A letter: described once, written as plain text and as HTML.
 //!
-//! Only [`Letter::button`] makes a link. Everything else, whoever typed it, is written so that mail programs do not turn
+//! Only [`Letter::button`] and [`Letter::links`] make links. Everything else, whoever typed it, is written so that mail programs do not turn
 //! it into one (assurance M2).
 
-use super::Message;
+use super::{Ending, Message, Topic, UnsubscribePath, host_of};
 use crate::platform::{
+    auth::session::{hash, new_secret},
     http::error::Result,
     i18n::{Lang, text},
     site::Site,
@@ -12,6 +13,7 @@ use crate::platform::{
 };
 use askama::Template;
 use std::fmt::{self, Display, Write};
+use uuid::Uuid;
 
 /// A letter to one recipient, on its way to a [`Message`].
 #[derive(Debug)]
@@ -21,6 +23,9 @@ pub struct Letter {
     to: String,
     subject: String,
     parts: Vec<Part>,
+    topic: Option<Topic>,
+    about: Option<Uuid>,
+    is_held: bool,
 }
 
 #[derive(Debug)]
@@ -30,6 +35,17 @@ enum Part {
     Button { words: String, url: String },
     Facts(Vec<(String, String)>),
     Code(String),
+    Heading(String),
+    Links(Vec<Linked>),
+}
+
+/// A link in a list, with a word about it.
+#[derive(Debug)]
+struct Linked {
+    words: String,
+    lang: Lang,
+    url: String,
+    note: String,
 }
 
 #[derive(Template)]
@@ -41,13 +57,37 @@ struct Html<'a> {
     parts: &'a [Part],
     fallback: String,
     footer: String,
+    ending: Option<(String, String, &'a str)>,
     base_url: &'a str,
 }
 
 impl Letter {
     /// A letter in the recipient's language; `kind` names it for the desk and for metrics, such as `sign-in`.
     pub fn new(lang: Lang, kind: &'static str, to: impl Into<String>, subject: impl Display) -> Self {
-        Self { lang, kind, to: to.into(), subject: clean_line(&subject.to_string()), parts: Vec::new() }
+        Self { lang, kind, to: to.into(), subject: clean_line(&subject.to_string()), parts: Vec::new(), topic: None, about: None, is_held: false }
+    }
+
+    /// Makes it one that its reader can end: it says why it comes, carries the way to end such letters, for people and for
+    /// mail programs (`List-Unsubscribe`, in one click), and does not go to whoever has ended them, nor to an address at which
+    /// mail was refused. Not for what somebody waits for or must know: receipts, links, decisions.
+    #[must_use]
+    pub fn of_topic(mut self, topic: Topic) -> Self {
+        self.topic = Some(topic);
+        self
+    }
+
+    /// Names the call that it is about: the desk looks for mail by call.
+    #[must_use]
+    pub fn about(mut self, call: Uuid) -> Self {
+        self.about = Some(call);
+        self
+    }
+
+    /// Lets it wait in the outbox until a person releases it.
+    #[must_use]
+    pub fn held(mut self) -> Self {
+        self.is_held = true;
+        self
     }
 
     /// Adds a paragraph of our own words.
@@ -78,6 +118,23 @@ impl Letter {
         self.with(Part::Facts(facts))
     }
 
+    /// Adds a heading.
+    #[must_use]
+    pub fn heading(self, words: impl Display) -> Self {
+        let words = without_links(&clean_line(&words.to_string()));
+        self.with(Part::Heading(words))
+    }
+
+    /// Adds links to pages of this site: words in their language, address without host, and a note.
+    #[must_use]
+    pub fn links(self, links: impl IntoIterator<Item = (String, Lang, String, String)>) -> Self {
+        let links = links
+            .into_iter()
+            .map(|(words, lang, url, note)| Linked { words: without_links(&clean_line(&words)), lang, url, note: without_links(&clean_line(&note)) })
+            .collect();
+        self.with(Part::Links(links))
+    }
+
     /// Adds a code to type.
     #[must_use]
     pub fn code(self, code: impl Display) -> Self {
@@ -94,13 +151,10 @@ impl Letter {
     /// # Errors
     /// When the template cannot be rendered.
     pub fn into_message(mut self, site: &Site) -> Result<Message> {
-        for part in &mut self.parts {
-            if let Part::Button { url, .. } = part
-                && url.starts_with('/')
-            {
-                url.insert_str(0, &site.base_url);
-            }
+        for url in self.parts.iter_mut().flat_map(urls).filter(|url| url.starts_with('/')) {
+            url.insert_str(0, &site.base_url);
         }
+        let ending = self.topic.map(|topic| ending(site, self.lang, topic));
         let view = Html {
             lang: self.lang,
             subject: &self.subject,
@@ -108,14 +162,42 @@ impl Letter {
             parts: &self.parts,
             fallback: text(self.lang, "mail-button-fallback").into(),
             footer: text(self.lang, "mail-footer").s("contact", site.config.contact()).into(),
+            ending: ending
+                .as_ref()
+                .map(|ending| (text(self.lang, ending.topic.why()).to_string(), text(self.lang, "mail-unsubscribe").to_string(), ending.url.as_str())),
             base_url: &site.base_url,
         };
         let html = view.render()?;
         let mut plain = String::new();
         // Writing into a string cannot fail.
         let _ = view.write_plain(&mut plain);
-        Ok(Message { kind: self.kind, to: self.to, lang: self.lang, subject: self.subject, text: plain, html })
+        Ok(Message {
+            kind: self.kind,
+            message_id: format!("<{}@{}>", Uuid::new_v4().simple(), host_of(&site.base_url)),
+            to: self.to,
+            lang: self.lang,
+            subject: self.subject,
+            text: plain,
+            html,
+            ending,
+            about: self.about,
+            is_held: self.is_held,
+        })
     }
+}
+
+/// The addresses in a part.
+fn urls(part: &mut Part) -> Vec<&mut String> {
+    match part {
+        Part::Button { url, .. } => vec![url],
+        Part::Links(links) => links.iter_mut().map(|link| &mut link.url).collect(),
+        Part::Paragraph(_) | Part::Quotation { .. } | Part::Facts(_) | Part::Code(_) | Part::Heading(_) => Vec::new(),
+    }
+}
+
+fn ending(site: &Site, lang: Lang, topic: Topic) -> Ending {
+    let secret = new_secret();
+    Ending { topic, secret_hash: hash(&secret), url: format!("{}{}", site.base_url, UnsubscribePath { lang, secret }) }
 }
 
 impl Html<'_> {
@@ -130,14 +212,29 @@ impl Html<'_> {
                 Part::Button { words, url } => writeln!(to, "{words}\n{url}\n")?,
                 Part::Facts(facts) => {
                     for (label, value) in facts {
-                        writeln!(to, "{label}: {value}")?;
+                        writeln!(to, "{}", text(self.lang, "label-value").s("label", label).s("value", value))?;
+                    }
+                    writeln!(to)?;
+                }
+                Part::Heading(words) => writeln!(to, "{words}\n{}\n", "-".repeat(words.chars().count().min(72)))?,
+                Part::Links(links) => {
+                    for link in links {
+                        writeln!(to, "* {}", link.words)?;
+                        if !link.note.is_empty() {
+                            writeln!(to, "  {}", link.note)?;
+                        }
+                        writeln!(to, "  {}", link.url)?;
                     }
                     writeln!(to)?;
                 }
                 Part::Code(code) => writeln!(to, "    {code}\n")?,
             }
         }
-        write!(to, "-- \n{}\n{}\n{}\n", self.site_name, self.base_url, self.footer)
+        writeln!(to, "-- \n{}\n{}\n{}", self.site_name, self.base_url, self.footer)?;
+        if let Some((why, words, url)) = &self.ending {
+            writeln!(to, "{why}\n{words}\n{url}")?;
+        }
+        Ok(())
     }
 }
 

@@ -5,6 +5,7 @@ pub mod drafts;
 pub mod erasure;
 pub mod own;
 pub mod parties;
+pub mod reminders;
 pub mod state;
 pub mod sweep;
 pub mod versions;

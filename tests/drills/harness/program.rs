@@ -29,12 +29,18 @@ pub struct Answer {
 
 impl Program {
     pub fn start(data: &Path) -> Self {
+        Self::start_with(data, &[])
+    }
+
+    /// With further settings as on the command line.
+    pub fn start_with(data: &Path, settings: &[&str]) -> Self {
         let [address, operator] = free_ports();
         let mut command = Command::new(env!("CARGO_BIN_EXE_portal"));
         command
             .args(["--bind", &address.to_string(), "--operator-bind", &operator.to_string(), "--log", "info,portal=debug,sqlx=warn"])
             .arg("--data")
-            .arg(data);
+            .arg(data)
+            .args(settings);
         for setting in ["DATABASE_URL", "DATABASE_OWNER_URL", "PORTAL_SMTP_URL", "PORTAL_BASE_URL", "PORTAL_MODE"] {
             command.env_remove(setting);
         }

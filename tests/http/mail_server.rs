@@ -2,8 +2,13 @@
 
 use std::{
     collections::VecDeque,
-    sync::{Arc, Mutex, PoisonError},
+    sync::{
+        Arc, Mutex, PoisonError,
+        atomic::{AtomicBool, AtomicUsize, Ordering},
+    },
+    time::Duration,
 };
+
 use tokio::{
     io::{AsyncBufReadExt, AsyncWriteExt, BufReader},
     net::{TcpListener, TcpStream},
@@ -20,6 +25,12 @@ struct Inside {
     letters: Mutex<Vec<String>>,
     /// Answers to the next recipients; then «250».
     refusals: Mutex<VecDeque<&'static str>>,
+    /// Answers to the next texts; then «250». Without words it ends the line.
+    answers: Mutex<VecDeque<&'static str>>,
+    /// How many have called.
+    calls: AtomicUsize,
+    ends_after_one: AtomicBool,
+    time: Mutex<Duration>,
     /// How many letters it may say «250» to.
     yes: Semaphore,
     has_letter: Notify,
@@ -31,11 +42,20 @@ impl MailServer {
     }
 
     pub fn on(listener: TcpListener) -> Self {
-        let inside = Inside { letters: Mutex::default(), refusals: Mutex::default(), yes: Semaphore::new(1000), has_letter: Notify::new() };
+        let inside = Inside {
+            letters: Mutex::default(),
+            refusals: Mutex::default(),
+            answers: Mutex::default(),
+            calls: AtomicUsize::new(0),
+            ends_after_one: AtomicBool::new(false), time: Mutex::default(),
+            yes: Semaphore::new(1000),
+            has_letter: Notify::new(),
+        };
         let server = Self { port: listener.local_addr().expect("an address").port(), inside: Arc::new(inside) };
         let serving = server.clone();
         tokio::spawn(async move {
             while let Ok((stream, _)) = listener.accept().await {
+                serving.inside.calls.fetch_add(1, Ordering::Relaxed);
                 let serving = serving.clone();
                 tokio::spawn(async move { serving.talk(stream).await });
             }
@@ -55,6 +75,26 @@ impl MailServer {
     /// What it says to the next recipient.
     pub fn refuse(&self, words: &'static str) {
         self.inside.refusals.lock().unwrap_or_else(PoisonError::into_inner).push_back(words);
+    }
+
+    /// What it says to the next text; nothing: it takes the text and ends the line.
+    pub fn answer_text(&self, words: &'static str) {
+        self.inside.answers.lock().unwrap_or_else(PoisonError::into_inner).push_back(words);
+    }
+
+    /// From now on it takes so long over each letter.
+    pub fn take_time(&self, time: Duration) {
+        *self.inside.time.lock().unwrap_or_else(PoisonError::into_inner) = time;
+    }
+
+    /// From now on it ends a line after a letter.
+    pub fn end_after_one(&self) {
+        self.inside.ends_after_one.store(true, Ordering::Relaxed);
+    }
+
+    /// How many have called.
+    pub fn calls(&self) -> usize {
+        self.inside.calls.load(Ordering::Relaxed)
     }
 
     /// Keeps it from saying «250» to a letter, until [`answer`](Self::answer).
@@ -86,6 +126,9 @@ impl MailServer {
                 "DATA" => {
                     reply(&mut stream, "354 Go on").await?;
                     self.take(&mut stream).await?;
+                    if self.inside.ends_after_one.load(Ordering::Relaxed) {
+                        return None;
+                    }
                 }
                 "QUIT" => return reply(&mut stream, "221 Bye").await,
                 _ => reply(&mut stream, "250 Well").await?,
@@ -105,7 +148,18 @@ impl MailServer {
         self.inside.letters.lock().unwrap_or_else(PoisonError::into_inner).push(letter);
         self.inside.has_letter.notify_one();
         self.inside.yes.acquire().await.ok()?.forget();
-        reply(stream, "250 Taken").await
+        let time = *self.inside.time.lock().unwrap_or_else(PoisonError::into_inner);
+        tokio::time::sleep(time).await;
+        let answer = self.inside.answers.lock().unwrap_or_else(PoisonError::into_inner).pop_front();
+        match answer {
+            Some("") => None,
+            Some(words) if words.starts_with('2') => reply(stream, words).await,
+            Some(words) => {
+                self.inside.letters.lock().unwrap_or_else(PoisonError::into_inner).pop();
+                reply(stream, words).await
+            }
+            None => reply(stream, "250 Taken").await,
+        }
     }
 }
 
