@@ -181,7 +181,7 @@ fn nothing_is_fetched() {
     for client in ["reqwest", "ureq", "curl", "isahc", "fantoccini", "\"client", "hickory"] {
         assert!(!used.contains(client), "{client}");
     }
-    assert_eq!(files_with(&["lettre::AsyncSmtpTransport", "AsyncSmtpTransport"]), ["src/platform/mail/worker.rs"]);
+    assert_eq!(files_with(&["AsyncSmtp"]), ["src/platform/mail/smtp.rs"]);
 }
 
 /// The rules name tests that there are.

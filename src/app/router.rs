@@ -9,7 +9,9 @@ use crate::platform::{
     },
     site::Site,
 };
-use crate::{accounts, action_lines, calls, commitments, custody, desk, documents, entities, events, following, home, inputs, matrix, organizations, search, submissions};
+use crate::{
+    accounts, action_lines, calls, commitments, custody, desk, documents, entities, events, following, home, inputs, matrix, organizations, search, submissions,
+};
 use axum::{
     Router,
     extract::State,

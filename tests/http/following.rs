@@ -51,7 +51,7 @@ async fn one_letter_tells_of_all_that_is_new_and_none_of_nothing() {
     let who = portal.contributor("a@example.org").await;
     follow(&who, "call", CALL, "daily").await;
     follow(&who, "line", "c2", "daily").await;
-    
+
     later(&portal, "25 hours").await;
     assert_eq!(digests(&portal).await, [], "nothing new");
 }
@@ -100,7 +100,9 @@ async fn calls_that_move_or_close_and_milestones_that_change_are_told() {
         run(&portal, &format!("UPDATE follower SET told_until = now() - interval '25 hours'; DELETE FROM call_deadline; {change}")).await;
         digests(&portal).await.into_iter().map(|(_, text)| text).collect::<String>()
     };
-    let quiet = format!("UPDATE call SET published_at = now() - interval '60 days', opens_at = now() - interval '50 days', closes_at = now() + interval '30 days' WHERE slug = '{CALL}'; UPDATE call SET published_at = now() - interval '60 days' WHERE published_at > now() - interval '2 days'; SELECT set_config('portal.loading', 'on', false); UPDATE entry SET changed_at = now() - interval '60 days'");
+    let quiet = format!(
+        "UPDATE call SET published_at = now() - interval '60 days', opens_at = now() - interval '50 days', closes_at = now() + interval '30 days' WHERE slug = '{CALL}'; UPDATE call SET published_at = now() - interval '60 days' WHERE published_at > now() - interval '2 days'; SELECT set_config('portal.loading', 'on', false); UPDATE entry SET changed_at = now() - interval '60 days'"
+    );
     assert_eq!(told(quiet.clone()).await, "");
     for (change, words) in [
         (format!("UPDATE call SET published_at = now() - interval '2 minutes' WHERE slug = '{CALL}'"), "New call. Closes"),
@@ -127,7 +129,11 @@ async fn an_address_is_proved_before_it_is_written_to() {
     portal.anyone().post("/en/follow", &form).await.expect(StatusCode::OK);
     assert_eq!(portal.count("SELECT count(*) FROM follow WHERE confirmed_at IS NULL").await, 1);
     let text: String = sqlx::query_scalar("SELECT text_body FROM outbox WHERE kind = 'confirm-follow'").fetch_one(&portal.db).await.expect("a letter");
-    run(&portal, "UPDATE follower SET told_until = now() - interval '30 days'; UPDATE entry SET changed_at = now() - interval '2 minutes' WHERE action_line_code = 'c5'").await;
+    run(
+        &portal,
+        "UPDATE follower SET told_until = now() - interval '30 days'; UPDATE entry SET changed_at = now() - interval '2 minutes' WHERE action_line_code = 'c5'",
+    )
+    .await;
     assert_eq!(digests(&portal).await, [], "not proved");
 
     let link = text.lines().find_map(|line| line.find("/en/follow/").map(|at| line.split_at(at).1)).expect("a link").to_owned();
@@ -161,7 +167,11 @@ async fn one_chooses_what_comes_and_what_is_necessary_comes_anyway() {
     assert_eq!(portal.count("SELECT count(*) FROM mail_stop WHERE address = 'a@example.org' AND topic = 'digest'").await, 1);
     assert_eq!(portal.count("SELECT count(*) FROM mail_stop").await, 1);
     assert_eq!(portal.count("SELECT count(*) FROM follower WHERE rhythm = 'weekly'").await, 1);
-    run(&portal, "UPDATE follower SET told_until = now() - interval '30 days'; UPDATE entry SET changed_at = now() - interval '2 minutes' WHERE action_line_code = 'c5'").await;
+    run(
+        &portal,
+        "UPDATE follower SET told_until = now() - interval '30 days'; UPDATE entry SET changed_at = now() - interval '2 minutes' WHERE action_line_code = 'c5'",
+    )
+    .await;
     assert_eq!(digests(&portal).await, [], "ended");
     // Whoever asks for news wants them.
     follow(&who, "line", "c6", "daily").await;

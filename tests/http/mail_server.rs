@@ -47,7 +47,8 @@ impl MailServer {
             refusals: Mutex::default(),
             answers: Mutex::default(),
             calls: AtomicUsize::new(0),
-            ends_after_one: AtomicBool::new(false), time: Mutex::default(),
+            ends_after_one: AtomicBool::new(false),
+            time: Mutex::default(),
             yes: Semaphore::new(1000),
             has_letter: Notify::new(),
         };

@@ -32,7 +32,8 @@ async fn draft(portal: &Portal, who: &Actor) -> String {
 async fn reminded(portal: &Portal) -> BTreeSet<String> {
     run(portal, "DELETE FROM outbox WHERE kind <> 'deadline-reminder'; UPDATE outbox SET kind = 'old'").await;
     remind(portal.site.clone()).await.expect("reminders");
-    let all: Vec<String> = sqlx::query_scalar("SELECT to_address FROM outbox WHERE kind = 'deadline-reminder'").fetch_all(&portal.db).await.expect("the outbox");
+    let all: Vec<String> =
+        sqlx::query_scalar("SELECT to_address FROM outbox WHERE kind = 'deadline-reminder'").fetch_all(&portal.db).await.expect("the outbox");
     let set: BTreeSet<String> = all.iter().cloned().collect();
     assert_eq!(all.len(), set.len(), "nobody twice: {all:?}");
     set
@@ -45,7 +46,11 @@ fn set(of: &[&str]) -> BTreeSet<String> {
 /// An organization of the demonstration's kind, with these as approved members.
 async fn organization(portal: &Portal, members: &[&Actor]) -> uuid::Uuid {
     let id = uuid::Uuid::now_v7();
-    sqlx::query("INSERT INTO organization (id, name, stakeholder_type_code, reach) VALUES ($1, 'Org', 'youth', 'global')").bind(id).execute(&portal.db).await.expect("one");
+    sqlx::query("INSERT INTO organization (id, name, stakeholder_type_code, reach) VALUES ($1, 'Org', 'youth', 'global')")
+        .bind(id)
+        .execute(&portal.db)
+        .await
+        .expect("one");
     for member in members {
         sqlx::query("INSERT INTO organization_member (organization_id, account_id, approved_at) VALUES ($1, $2, now())")
             .bind(id)
@@ -151,10 +156,15 @@ async fn a_later_limit_of_ones_own_is_what_one_is_reminded_of() {
     .await;
     closes_in(&portal, "5 hours").await;
     assert_eq!(reminded(&portal).await, set(&["a@example.org", "b@example.org"]));
-    let steps: Vec<(String, i16)> =
-        sqlx::query_as("SELECT a.email, r.hours FROM deadline_reminder r JOIN account a ON a.id = r.account_id ORDER BY 1").fetch_all(&portal.db).await.expect("steps");
+    let steps: Vec<(String, i16)> = sqlx::query_as("SELECT a.email, r.hours FROM deadline_reminder r JOIN account a ON a.id = r.account_id ORDER BY 1")
+        .fetch_all(&portal.db)
+        .await
+        .expect("steps");
     assert_eq!(steps, [("a@example.org".to_owned(), 48), ("b@example.org".to_owned(), 6)]);
-    let text: String = sqlx::query_scalar("SELECT text_body FROM outbox WHERE to_address = 'a@example.org' AND kind = 'deadline-reminder'").fetch_one(&portal.db).await.expect("a letter");
+    let text: String = sqlx::query_scalar("SELECT text_body FROM outbox WHERE to_address = 'a@example.org' AND kind = 'deadline-reminder'")
+        .fetch_one(&portal.db)
+        .await
+        .expect("a letter");
     assert!(text.contains("a later limit") && text.contains("UTC"), "{text}");
     closes_in(&portal, "-1 hours").await;
     run(&portal, "DELETE FROM deadline_reminder").await;
