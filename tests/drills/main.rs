@@ -5,6 +5,7 @@
 
 mod harness;
 mod kills;
+mod ledger;
 mod program;
 mod refusals;
 mod starts;

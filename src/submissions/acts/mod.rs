@@ -7,6 +7,7 @@ mod erasure;
 mod housekeeping;
 mod life;
 mod organization;
+mod plead;
 mod save;
 mod submit;
 
@@ -17,6 +18,7 @@ pub use erasure::{erase_of_person, move_to_organization, remove_drafts_of};
 pub use housekeeping::sweep;
 pub use life::{answer_clarification, restore, withdraw};
 pub use organization::choose_organization;
+pub use plead::{decide_plea, plead, set_later_limit};
 pub use save::{Saved, save, settle};
 pub use submit::{Submitted, freeze_demonstration, seen, submit};
 
