@@ -7,8 +7,11 @@ use portal::{
         generate,
         start::{self, Database, StartError},
     },
-    platform::{audit, config::Config, site::Site},
-    submissions::store::versions,
+    platform::{audit, config::Config, keys::Keyring, site::Site},
+    submissions::{
+        commands::{self as proofs, KeyCommand, ReceiptCommand},
+        store::receipts,
+    },
 };
 use std::process::ExitCode;
 
@@ -37,7 +40,17 @@ enum Command {
         #[command(subcommand)]
         what: AdminCommand,
     },
-    /// Checks the audit trail and the frozen versions.
+    /// Receipts: verifies one where there is neither portal nor network.
+    Receipt {
+        #[command(subcommand)]
+        what: ReceiptCommand,
+    },
+    /// Keys that sign receipts.
+    Key {
+        #[command(subcommand)]
+        what: KeyCommand,
+    },
+    /// Checks the audit trail, the frozen versions and the signatures of their receipts.
     Audit {
         #[command(subcommand)]
         what: AuditCommand,
@@ -49,7 +62,7 @@ enum Command {
 
 #[derive(Subcommand)]
 enum AuditCommand {
-    /// Checks the whole hash chain, then every version against its digest and receipt; ends with an error at the first bad row.
+    /// Checks the whole hash chain, then every version against its digest, receipt and signature; ends with an error at the first bad row.
     Verify,
 }
 
@@ -74,6 +87,16 @@ async fn run(cli: Cli) -> Result<ExitCode, StartError> {
             database.connect(&cli.config).await?;
         }
         Command::Admin { what } => return admin(cli.config, what).await,
+        Command::Receipt { what: ReceiptCommand::Verify(what) } => {
+            let verdict = proofs::verify(&what);
+            print!("{}", verdict.words);
+            return Ok(ExitCode::from(verdict.code));
+        }
+        Command::Key { what } => {
+            let database = Database::open_or_join(&cli.config).await?;
+            let db = database.connect(&cli.config).await?;
+            println!("{}", proofs::keys(&db, &cli.config.keys(), what).await?);
+        }
         Command::Generate(amount) => generate::run(&cli.config, amount).await?,
         Command::Audit { what: AuditCommand::Verify } => return verify_audit(&cli.config).await,
     }
@@ -83,7 +106,7 @@ async fn run(cli: Cli) -> Result<ExitCode, StartError> {
 async fn admin(config: Config, what: AdminCommand) -> Result<ExitCode, StartError> {
     let database = Database::open_or_join(&config).await?;
     let db = database.connect(&config).await?;
-    let outcome = commands::run(&Site::new(config, db), what).await?;
+    let outcome = commands::run(&Site::new(config, db, Keyring::default()), what).await?;
     match outcome {
         Ok(lines) => {
             println!("{lines}");
@@ -97,11 +120,11 @@ async fn admin(config: Config, what: AdminCommand) -> Result<ExitCode, StartErro
 }
 
 async fn verify_audit(config: &Config) -> Result<ExitCode, StartError> {
-    let database = Database::open(config).await?;
+    let database = Database::open_or_join(config).await?;
     let db = database.connect(config).await?;
     let verdict = audit::verify(db.reading()).await?;
     println!("{} entries sealed and checked, {} waiting for their seal", verdict.sealed, verdict.waiting);
-    let altered = versions::first_altered(db.reading()).await?.map(|version| format!("{version}: content, digest and receipt do not belong together"));
+    let altered = receipts::first_altered(db.reading()).await?;
     match verdict.fault.or(altered) {
         None => Ok(ExitCode::SUCCESS),
         Some(fault) => {

@@ -17,7 +17,7 @@ submissions-next-under-review = تفحصها الأمانة حاليا، وست�
 submissions-next-clarification-asked = لدى الأمانة سؤال. يُرجى الإجابة عنه أدناه.
 submissions-next-accepted = جرى التحقق منها. وستُنشر إذا كنتم قد وافقتم على ذلك، وإلا فإنها تُحتسب دون نصها.
 submissions-next-rejected = لم تقبلها الأمانة. والسبب مبين أدناه.
-submissions-next-published = هي منشورة في عنوان خاص بها. ولسحبها يُرجى مراسلة الأمانة.
+submissions-next-published = إنها منشورة في عنوانها الخاص. وإذا لزم سحبها يُرجى تقديم طلب إلى الأمانة.
 submissions-next-unpublished = لم تعد منشورة. والسبب مبين أدناه.
 submissions-next-withdrawn = سُحبت ولن يُنظر فيها.
 
@@ -162,14 +162,6 @@ submissions-missing-title = { $count ->
     [many] بقيت { $count } نقطة
    *[other] بقيت { $count } نقطة
 }
-submissions-conflicts-open = { $count ->
-    [zero] لا أجوبة لها نصان
-    [one] لجواب واحد نصان: يُرجى الاختيار في قسمه
-    [two] لجوابين نصان: يُرجى الاختيار في قسميهما
-    [few] لـ { $count } أجوبة نصان: يُرجى الاختيار في أقسامها
-    [many] لـ { $count } جوابا نصان: يُرجى الاختيار في أقسامها
-   *[other] لـ { $count } جواب نصان: يُرجى الاختيار في أقسامها
-}
 submissions-lack-missing = ينقصه جواب
 submissions-lack-wrong = يحتاج إلى تصويب
 submissions-complete = أُجيب عن جميع الأسئلة الإلزامية.
@@ -213,8 +205,6 @@ submissions-copied = تم النسخ
 submissions-print = طباعة
 submissions-receipt-mailed = أُرسل الإيصال إليكم أيضا بالبريد الإلكتروني.
 submissions-check-title = التحقق من ملف بواسطة هذا الإيصال
-submissions-check-lead = يمكن لكل من لديه ملف JSON للنسخة أن يتحقق من أنها هي التي وردت: يجب أن يطابق مجموعها الاختباري المجموع المذكور أعلاه.
-submissions-check-text = محتوى ملف JSON
 submissions-check = تحقق
 submissions-check-same = هذا هو بالضبط ما ورد.
 submissions-check-differs = هذا ليس ما ورد: المجموعان الاختباريان مختلفان.

@@ -17,7 +17,7 @@ submissions-next-under-review = The secretariat is checking it. If something is 
 submissions-next-clarification-asked = The secretariat has a question. Please answer it below.
 submissions-next-accepted = It has been checked. It will be published if you agreed to that; if not, it counts without its text.
 submissions-next-rejected = The secretariat did not accept it. The reason is given below.
-submissions-next-published = It is public at its own address. If it has to be withdrawn, please write to the secretariat.
+submissions-next-published = It is public at its own address. If it has to be withdrawn, ask the secretariat.
 submissions-next-unpublished = It is no longer public. The reason is given below.
 submissions-next-withdrawn = It is withdrawn and will not be looked at.
 
@@ -138,10 +138,6 @@ submissions-missing-title = { $count ->
     [one] One thing is still to be done
    *[other] { $count } things are still to be done
 }
-submissions-conflicts-open = { $count ->
-    [one] One answer has two texts: choose in its section
-   *[other] { $count } answers have two texts: choose in their sections
-}
 submissions-lack-missing = needs an answer
 submissions-lack-wrong = needs a correction
 submissions-complete = Everything that is required has been answered.
@@ -185,8 +181,6 @@ submissions-copied = Copied
 submissions-print = Print
 submissions-receipt-mailed = The receipt has also been sent to you by mail.
 submissions-check-title = Check a file against this receipt
-submissions-check-lead = Anybody who has the JSON file of the version can check that it is the one that was received: its checksum must be the one above.
-submissions-check-text = Content of the JSON file
 submissions-check = Check
 submissions-check-same = This is exactly what was received.
 submissions-check-differs = This is not what was received: the checksums differ.

@@ -17,7 +17,7 @@ submissions-next-under-review = La secretaría la está examinando. Si algo no e
 submissions-next-clarification-asked = La secretaría tiene una pregunta. Respóndala más abajo.
 submissions-next-accepted = Ha sido verificada. Se publicará si usted lo ha autorizado; de lo contrario, se cuenta sin su texto.
 submissions-next-rejected = La secretaría no la admitió. El motivo figura a continuación.
-submissions-next-published = Es pública en su propia dirección. Para retirarla, escriba a la secretaría.
+submissions-next-published = Es pública en su propia dirección. Si hay que retirarla, solicítelo a la secretaría.
 submissions-next-unpublished = Ya no es pública. El motivo figura a continuación.
 submissions-next-withdrawn = Está retirada y no se examinará.
 
@@ -144,11 +144,6 @@ submissions-missing-title = { $count ->
     [many] Quedan { $count } puntos por completar
    *[other] Quedan { $count } puntos por completar
 }
-submissions-conflicts-open = { $count ->
-    [one] { $count } respuesta tiene dos textos: elija en su sección
-    [many] { $count } respuestas tienen dos textos: elija en su sección
-   *[other] { $count } respuestas tienen dos textos: elija en su sección
-}
 submissions-lack-missing = falta la respuesta
 submissions-lack-wrong = por corregir
 submissions-complete = Se ha respondido a todo lo obligatorio.
@@ -192,8 +187,6 @@ submissions-copied = Copiado
 submissions-print = Imprimir
 submissions-receipt-mailed = El acuse de recibo también se le ha enviado por correo electrónico.
 submissions-check-title = Comprobar un archivo con este acuse de recibo
-submissions-check-lead = Quien tenga el archivo JSON de la versión puede comprobar que es el recibido: su suma de comprobación debe ser la indicada arriba.
-submissions-check-text = Contenido del archivo JSON
 submissions-check = Comprobar
 submissions-check-same = Es exactamente lo que se recibió.
 submissions-check-differs = No es lo que se recibió: las sumas de comprobación difieren.

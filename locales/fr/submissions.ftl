@@ -17,7 +17,7 @@ submissions-next-under-review = Le secrétariat l’examine. En cas de doute, il
 submissions-next-clarification-asked = Le secrétariat a une question. Merci d’y répondre ci-dessous.
 submissions-next-accepted = Elle a été vérifiée. Elle sera publiée si vous l’avez autorisé ; sinon, elle est comptée sans son texte.
 submissions-next-rejected = Le secrétariat ne l’a pas retenue. Le motif figure ci-dessous.
-submissions-next-published = Elle est publique à sa propre adresse. Pour la retirer, s’adresser au secrétariat.
+submissions-next-published = Elle est publique à sa propre adresse. S’il faut la retirer, adressez-vous au secrétariat.
 submissions-next-unpublished = Elle n’est plus publique. Le motif figure ci-dessous.
 submissions-next-withdrawn = Elle est retirée et ne sera pas examinée.
 
@@ -144,11 +144,6 @@ submissions-missing-title = { $count ->
     [many] Il reste { $count } points à traiter
    *[other] Il reste { $count } points à traiter
 }
-submissions-conflicts-open = { $count ->
-    [one] { $count } réponse a deux textes : choisir dans sa section
-    [many] { $count } réponses ont deux textes : choisir dans leur section
-   *[other] { $count } réponses ont deux textes : choisir dans leur section
-}
 submissions-lack-missing = réponse manquante
 submissions-lack-wrong = à corriger
 submissions-complete = Toutes les réponses obligatoires ont été données.
@@ -192,8 +187,6 @@ submissions-copied = Copié
 submissions-print = Imprimer
 submissions-receipt-mailed = Le récépissé vous a aussi été envoyé par courriel.
 submissions-check-title = Vérifier un fichier au moyen de ce récépissé
-submissions-check-lead = Quiconque possède le fichier JSON de la version peut vérifier qu’il s’agit bien de celle reçue : sa somme de contrôle doit être celle ci-dessus.
-submissions-check-text = Contenu du fichier JSON
 submissions-check = Vérifier
 submissions-check-same = C’est exactement ce qui a été reçu.
 submissions-check-differs = Ce n’est pas ce qui a été reçu : les sommes de contrôle diffèrent.

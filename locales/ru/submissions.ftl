@@ -17,7 +17,7 @@ submissions-next-under-review = Секретариат рассматривае�
 submissions-next-clarification-asked = У секретариата есть вопрос. Пожалуйста, ответьте на него ниже.
 submissions-next-accepted = Материал проверен. Он будет опубликован, если вы дали согласие; иначе он учитывается без текста.
 submissions-next-rejected = Секретариат не принял материал. Причина указана ниже.
-submissions-next-published = Материал опубликован по собственному адресу. Чтобы отозвать его, напишите в секретариат.
+submissions-next-published = Материал опубликован по своему адресу. Если его нужно отозвать, обратитесь в секретариат.
 submissions-next-unpublished = Материал больше не опубликован. Причина указана ниже.
 submissions-next-withdrawn = Материал отозван и рассматриваться не будет.
 
@@ -150,12 +150,6 @@ submissions-missing-title = { $count ->
     [many] Осталось выполнить { $count } пунктов
    *[other] Осталось выполнить { $count } пункта
 }
-submissions-conflicts-open = { $count ->
-    [one] у { $count } ответа два текста: выберите в его разделе
-    [few] у { $count } ответов два текста: выберите в их разделах
-    [many] у { $count } ответов два текста: выберите в их разделах
-   *[other] у { $count } ответов два текста: выберите в их разделах
-}
 submissions-lack-missing = нет ответа
 submissions-lack-wrong = нужно исправить
 submissions-complete = На все обязательные вопросы даны ответы.
@@ -199,8 +193,6 @@ submissions-copied = Скопировано
 submissions-print = Печать
 submissions-receipt-mailed = Подтверждение отправлено вам и по электронной почте.
 submissions-check-title = Сверить файл с этим подтверждением
-submissions-check-lead = Любой, у кого есть файл JSON этого варианта, может убедиться, что получен именно он: контрольная сумма должна совпасть с указанной выше.
-submissions-check-text = Содержимое файла JSON
 submissions-check = Проверить
 submissions-check-same = Это именно то, что было получено.
 submissions-check-differs = Это не то, что было получено: контрольные суммы различаются.

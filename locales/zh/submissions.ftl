@@ -17,7 +17,7 @@ submissions-next-under-review = 秘书处正在审核。如有不清楚之处，
 submissions-next-clarification-asked = 秘书处有一个问题，请在下方答复。
 submissions-next-accepted = 已通过审核。如您同意公开，将予公布；否则仅计入统计，不公布文本。
 submissions-next-rejected = 秘书处未予通过，理由见下。
-submissions-next-published = 已在其专用网址公布。如需撤回，请联系秘书处。
+submissions-next-published = 已在其网址公布。如需撤回，请向秘书处提出申请。
 submissions-next-unpublished = 已不再公开，理由见下。
 submissions-next-withdrawn = 已撤回，不再审核。
 
@@ -132,9 +132,6 @@ submissions-review-lead = 请再通读一遍。尚未发送任何内容。
 submissions-missing-title = { $count ->
    *[other] 还有{ $count }项待处理
 }
-submissions-conflicts-open = { $count ->
-   *[other] { $count }项答复有两个文本：请在相应部分选择
-}
 submissions-lack-missing = 待答复
 submissions-lack-wrong = 需修改
 submissions-complete = 必填问题均已答复。
@@ -178,8 +175,6 @@ submissions-copied = 已复制
 submissions-print = 打印
 submissions-receipt-mailed = 回执也已通过电子邮件发送给您。
 submissions-check-title = 用此回执核验文件
-submissions-check-lead = 持有该版本JSON文件者均可核验其是否为所收到的文件：校验和须与上面一致。
-submissions-check-text = JSON文件内容
 submissions-check = 核验
 submissions-check-same = 与收到的内容完全一致。
 submissions-check-differs = 与收到的内容不符：校验和不同。

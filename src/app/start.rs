@@ -6,7 +6,7 @@ use crate::platform::{
     cache::Generation,
     config::{Config, LogFormat, Mode},
     db::{self, Db, embedded},
-    jobs, mail,
+    jobs, keys, mail,
     site::Site,
 };
 use crate::{accounts, following, organizations, submissions};
@@ -28,6 +28,8 @@ pub enum StartError {
     Database(#[from] sqlx::Error),
     #[error("the database could lose what was acknowledged ({0}): switch that on in its configuration")]
     Unsafe(String),
+    #[error(transparent)]
+    Keys(#[from] keys::KeyError),
     #[error("{0}")]
     Setting(String),
     #[error("{what}: {source}")]
@@ -118,7 +120,8 @@ pub async fn run(config: Config) -> Result<(), StartError> {
     let database = Database::open(&config).await?;
     let db = database.connect(&config).await?;
     load::load(&db).await?;
-    let site = Site::new(config, db.clone());
+    let keyring = keys::open(&db, &config.keys(), config.mode == Mode::Production).await?;
+    let site = Site::new(config, db.clone(), keyring);
 
     let (stop, stopping) = watch::channel(false);
     let limits = serve::Limits {
@@ -134,6 +137,7 @@ pub async fn run(config: Config) -> Result<(), StartError> {
     let background = [
         tokio::spawn(db::listen(db.clone())),
         tokio::spawn(audit::seal_regularly(db.clone())),
+        tokio::spawn(keys::look_regularly(db.clone(), site.config.keys(), site.keys.clone())),
         tokio::spawn(jobs::regularly(db.clone(), "accounts sweep", Duration::from_hours(1), accounts::acts::sweep)),
         tokio::spawn(jobs::regularly(db.clone(), "organizations sweep", Duration::from_hours(1), organizations::acts::sweep)),
         tokio::spawn(jobs::regularly(db.clone(), "deadline reminders", Duration::from_mins(1), reminding)),

@@ -9,6 +9,7 @@ use crate::{
     },
     submissions::model::State,
 };
+use jiff::{Timestamp, civil, tz::TimeZone};
 use serde::Deserialize;
 
 /// Longest text that a form of the desk takes, in characters.
@@ -65,6 +66,26 @@ impl CheckForm {
     }
 }
 
+/// What is decided about a request: `grant` or `refuse`, until when, and what the contributor reads.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct DecisionForm {
+    pub decision: String,
+    #[serde(default)]
+    pub until: String,
+    #[serde(default)]
+    pub answer: String,
+}
+
+/// The instant that was typed as a local time of a zone. 23:59 means the end of that day; a time that no clock shows, or that
+/// clocks show twice, is none (assurance D2).
+#[must_use]
+pub fn moment(zone: &str, typed: &str) -> Option<Timestamp> {
+    let local: civil::DateTime = typed.trim().parse().ok()?;
+    let local = if (local.hour(), local.minute()) == (23, 59) { local.date().tomorrow().ok()?.at(0, 0, 0, 0) } else { local };
+    TimeZone::get(zone).ok()?.to_ambiguous_zoned(local).unambiguous().ok().map(|zoned| zoned.timestamp())
+}
+
 /// A text that must not be empty; `field` names it in the faults.
 ///
 /// # Errors
@@ -89,6 +110,14 @@ mod tests {
         assert_eq!(required(Lang::En, "note", " a\r\nb ", "desk-note-missing").ok().as_deref(), Some("a\nb"));
         assert!(required(Lang::En, "note", " \n ", "desk-note-missing").is_err_and(|faults| faults.at("note").is_some()));
         assert!(required(Lang::En, "note", &"x".repeat(LONGEST + 1), "desk-note-missing").is_err());
+    }
+
+    #[test]
+    fn a_limit_is_an_instant_of_the_zone_of_the_call() {
+        let at = |typed| moment("Europe/Zurich", typed).map(|at| at.to_string());
+        assert_eq!(at("2026-12-18T18:00").as_deref(), Some("2026-12-18T17:00:00Z"));
+        assert_eq!(at("2026-12-18T23:59").as_deref(), Some("2026-12-18T23:00:00Z"), "the end of the day");
+        assert_eq!([at("2026-03-29T02:30"), at("2026-10-25T02:30"), at(""), at("tomorrow")], [None, None, None, None]);
     }
 
     #[test]

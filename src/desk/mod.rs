@@ -1,6 +1,7 @@
 //! The desk: the secretariat's queue, review and publication.
 
 mod acts;
+mod decisions;
 mod forms;
 pub mod model;
 mod pages;
@@ -16,6 +17,9 @@ pub fn routes() -> Routes {
         .get(pages::dashboard::page)
         .get(pages::queue::page)
         .post(pages::queue::batch)
+        .get(pages::requests::list)
+        .get(pages::requests::page)
+        .post(pages::requests::decide)
         .get(pages::case::page)
         .post(pages::deeds::state)
         .post(pages::deeds::note)

@@ -80,10 +80,11 @@ pub enum Done {
     Published,
     FilesChosen,
     Unpublished,
+    Decided,
 }
 
 impl Done {
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 12] = [
         Self::Opened,
         Self::Accepted,
         Self::Rejected,
@@ -95,6 +96,7 @@ impl Done {
         Self::Published,
         Self::FilesChosen,
         Self::Unpublished,
+        Self::Decided,
     ];
 
     /// As addresses write it.
@@ -112,6 +114,7 @@ impl Done {
             Self::Published => "published",
             Self::FilesChosen => "files",
             Self::Unpublished => "unpublished",
+            Self::Decided => "decided",
         }
     }
 
@@ -135,6 +138,7 @@ impl Done {
             Self::Published => "desk-done-published",
             Self::FilesChosen => "desk-done-files",
             Self::Unpublished => "desk-done-unpublished",
+            Self::Decided => "pleas-done",
         }
     }
 
@@ -147,7 +151,7 @@ impl Done {
             Self::Checked | Self::Unchecked => "checks",
             Self::Asked => "thread",
             Self::Noted => "notes",
-            Self::Opened | Self::Accepted | Self::Rejected | Self::Published | Self::FilesChosen | Self::Unpublished => "",
+            Self::Opened | Self::Accepted | Self::Rejected | Self::Published | Self::FilesChosen | Self::Unpublished | Self::Decided => "",
         }
     }
 }

@@ -29,7 +29,16 @@ pub struct BatchPath {
     pub lang: Lang,
 }
 
+/// What contributors ask for.
+#[derive(Debug, Clone, Copy, TypedPath, Deserialize)]
+#[typed_path("/{lang}/desk/requests", rejection(Error))]
+pub struct RequestsPath {
+    pub lang: Lang,
+}
+
 submission_paths! {
+    /// The decision about a request.
+    DecisionPath = "/{lang}/desk/requests/{id}/decision" {};
     /// Taking it a step further.
     StatePath = "/{lang}/desk/submissions/{id}/state" {};
     /// Notes among officers.

@@ -18,6 +18,9 @@ pub struct Config {
     /// Folder for what the portal keeps outside a given database: its own PostgreSQL cluster and keys.
     #[arg(long, env = "PORTAL_DATA", default_value = "./var", global = true)]
     pub data: PathBuf,
+    /// Folder of the private keys that sign receipts; not in the database, nor in its backups. Default: `keys` below the data folder.
+    #[arg(long, env = "PORTAL_KEYS", global = true)]
+    pub keys: Option<PathBuf>,
     /// A PostgreSQL server to use, as the application's role. Without it the portal runs its own.
     #[arg(long, env = "DATABASE_URL", hide_env_values = true, global = true)]
     pub database_url: Option<String>,
@@ -99,6 +102,12 @@ impl Config {
     pub fn contact(&self) -> &str {
         let sender = self.mail_from.split_once('<').and_then(|(_, rest)| rest.split_once('>')).map_or(self.mail_from.as_str(), |(address, _)| address);
         self.contact.as_deref().unwrap_or(sender).trim()
+    }
+
+    /// Where the private keys lie.
+    #[must_use]
+    pub fn keys(&self) -> PathBuf {
+        self.keys.clone().unwrap_or_else(|| self.data.join("keys"))
     }
 
     /// Where visitors find the portal: scheme and host, no trailing slash.

@@ -17,6 +17,7 @@ pub mod i18n;
 pub mod ics;
 pub mod id;
 pub mod jobs;
+pub mod keys;
 pub mod load;
 pub mod mail;
 pub mod rate;

@@ -5,6 +5,7 @@ use super::{
     config::{Config, Mode},
     db::Db,
     http::page_cache::PageCache,
+    keys::Keyring,
 };
 use std::{
     ops::Deref,
@@ -23,6 +24,8 @@ pub struct Parts {
     /// Scheme and host of all absolute links.
     pub base_url: String,
     pub db: Db,
+    /// Keys with which receipts are signed.
+    pub keys: Keyring,
     /// Values derived from public data.
     pub memory: Memory,
     /// Public pages.
@@ -32,10 +35,10 @@ pub struct Parts {
 
 impl Site {
     #[must_use]
-    pub fn new(config: Config, db: Db) -> Self {
+    pub fn new(config: Config, db: Db, keys: Keyring) -> Self {
         let memory = Memory::new(db.generation().clone());
         let pages = PageCache::new(db.generation().clone(), config.page_cache_mib * 1024 * 1024);
-        Self(Arc::new(Parts { base_url: config.base_url(), config, db, memory, pages, is_stopping: AtomicBool::new(false) }))
+        Self(Arc::new(Parts { base_url: config.base_url(), config, db, keys, memory, pages, is_stopping: AtomicBool::new(false) }))
     }
 
     /// Whether requests can be served: not while stopping, and only while the database takes writes.

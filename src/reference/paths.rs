@@ -76,6 +76,14 @@ pub struct DeskSubmissionPath {
     pub id: uuid::Uuid,
 }
 
+/// What a contributor asks of the desk.
+#[derive(Debug, Clone, TypedPath, Deserialize)]
+#[typed_path("/{lang}/desk/requests/{id}", rejection(Error))]
+pub struct DeskRequestPath {
+    pub lang: Lang,
+    pub id: uuid::Uuid,
+}
+
 /// The calendar.
 #[derive(Debug, Clone, TypedPath, Deserialize)]
 #[typed_path("/{lang}/events", rejection(Error))]

@@ -1,8 +1,10 @@
 //! What this slice writes to people.
 
 use super::{
+    facts::{ReceiptFacts, receipt_facts},
     model::SubmissionId,
-    paths::{DraftLinkPath, ReceiptPath},
+    paths::{DraftLinkPath, ReceiptFilePath, ReceiptPath},
+    plea::{PleaId, PleaKind},
     store::{drafts::CallFacts, reminders::Due, state::Reader},
 };
 use crate::{
@@ -14,9 +16,9 @@ use crate::{
         mail::{Letter, Message, Topic},
         site::Site,
     },
-    reference::paths::{SubmissionEditPath, SubmissionPath},
+    reference::paths::{DeskRequestPath, SubmissionEditPath, SubmissionPath},
 };
-use jiff::{SignedDuration, Timestamp};
+use jiff::SignedDuration;
 
 /// The link that proves the address with which a draft was begun. Not a word in it comes from whoever typed the address.
 ///
@@ -33,17 +35,6 @@ pub fn confirm_draft(site: &Site, lang: Lang, to: &str, issued: &Issued, call: &
         .into_message(site)
 }
 
-/// What a receipt says.
-pub struct ReceiptFacts<'a> {
-    pub call: &'a str,
-    pub schedule: &'a Schedule,
-    pub reference: &'a str,
-    pub number: i32,
-    pub received_at: Timestamp,
-    pub sha256: &'a str,
-    pub code: &'a str,
-}
-
 /// The receipt of a version.
 ///
 /// # Errors
@@ -52,16 +43,11 @@ pub fn receipt(site: &Site, lang: Lang, to: &str, facts: &ReceiptFacts<'_>) -> R
     let t = |key| text(lang, key);
     Letter::new(lang, "receipt", to, t("submissions-mail-receipt-subject").s("reference", facts.reference))
         .paragraph(t("submissions-mail-receipt-intro"))
-        .facts([
-            (t("submissions-reference"), facts.reference.to_owned()),
-            (t("submissions-call"), facts.call.to_owned()),
-            (t("submissions-version"), facts.number.to_string()),
-            (t("submissions-received-at"), facts.schedule.instant(lang, facts.received_at)),
-            (t("submissions-received-utc"), format::utc_precise(lang, facts.received_at)),
-            (t("submissions-sha256"), facts.sha256.to_owned()),
-        ])
+        .facts(receipt_facts(lang, facts).into_iter().map(|fact| (fact.label, fact.value)))
         .button(t("submissions-mail-receipt-button"), ReceiptPath { lang, code: facts.code.to_owned() })
         .paragraph(t("submissions-mail-receipt-change"))
+        .paragraph(t("proof-mail-verify"))
+        .button(t("proof-file"), ReceiptFilePath::of(facts.code))
         .into_message(site)
 }
 
@@ -108,3 +94,39 @@ pub fn reminder(site: &Site, due: &Due) -> Result<Message> {
 
 /// The kind of letters of which the worker asks whether they still apply.
 pub const REMINDER: &str = "deadline-reminder";
+
+/// A contributor asks for something: to an officer of the call. `reason` with the language of the submission.
+///
+/// # Errors
+/// When it cannot be rendered.
+pub fn plea_asked(site: &Site, to: &Reader, plea: PleaId, kind: PleaKind, about: &str, reason: (Lang, &str)) -> Result<Message> {
+    let lang = to.lang;
+    let (subject, intro) = match kind {
+        PleaKind::Late => ("pleas-mail-late-subject", "pleas-mail-late"),
+        PleaKind::Withdrawal => ("pleas-mail-withdrawal-subject", "pleas-mail-withdrawal"),
+    };
+    Letter::new(lang, "plea", &to.email, text(lang, subject).s("about", about))
+        .paragraph(text(lang, intro).s("about", about))
+        .quotation(reason.0, reason.1)
+        .button(text(lang, "pleas-mail-decide"), DeskRequestPath { lang, id: *plea })
+        .into_message(site)
+}
+
+/// What was decided: to everybody whose submission it is.
+///
+/// # Errors
+/// When it cannot be rendered.
+pub fn plea_decided(site: &Site, to: &Reader, id: SubmissionId, kind: PleaKind, is_granted: bool, answer: &str) -> Result<Message> {
+    let lang = to.lang;
+    let (subject, intro) = match (kind, is_granted) {
+        (PleaKind::Late, true) => ("pleas-mail-late-granted-subject", "pleas-mail-late-granted"),
+        (PleaKind::Late, false) => ("pleas-mail-late-refused-subject", "pleas-mail-late-refused"),
+        (PleaKind::Withdrawal, true) => ("pleas-mail-withdrawal-granted-subject", "pleas-mail-withdrawal-granted"),
+        (PleaKind::Withdrawal, false) => ("pleas-mail-withdrawal-refused-subject", "pleas-mail-withdrawal-refused"),
+    };
+    Letter::new(lang, "plea-decided", &to.email, text(lang, subject))
+        .paragraph(text(lang, intro))
+        .quotation(lang, answer)
+        .button(text(lang, "submissions-mail-open"), SubmissionPath { lang, id: *id })
+        .into_message(site)
+}

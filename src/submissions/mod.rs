@@ -6,6 +6,9 @@ pub mod acts;
 pub mod answers;
 #[cfg(test)]
 mod answers_tests;
+pub mod commands;
+pub mod compare;
+pub mod facts;
 pub mod files;
 pub mod language;
 mod letters;
@@ -14,6 +17,10 @@ pub mod model;
 mod pages;
 pub mod paths;
 pub mod permit;
+pub mod plea;
+pub mod proof;
+#[cfg(test)]
+mod proof_tests;
 pub mod readout;
 pub mod snapshot;
 pub mod store;
@@ -45,13 +52,18 @@ pub fn routes() -> Routes {
         .get(pages::review::page)
         .post(pages::review::submit)
         .get(pages::own::page)
-        .get(pages::own::version_file)
+        .get(pages::version::version)
         .get(pages::own::copy)
         .post(pages::own::clarify)
         .get(pages::withdrawal::page)
         .post(pages::withdrawal::withdraw)
         .post(pages::withdrawal::restore)
+        .get(pages::plea::page)
+        .post(pages::plea::ask)
         .get(pages::list::page)
+        .get(pages::receipts::page)
+        .get(pages::receipts::keys)
+        .get(pages::receipt::file)
         .get(pages::receipt::page)
         .post_large(2 << 20, pages::receipt::check)
 }

@@ -34,6 +34,8 @@ submission_paths! {
     /// The working copy as plain text.
     CopyPath = "/{lang}/submissions/{id}/copy.txt" {};
     WithdrawalPath = "/{lang}/submissions/{id}/withdrawal" {};
+    /// Asking the secretariat: `late`, `withdrawal`.
+    PleaPath = "/{lang}/submissions/{id}/requests/{kind}" { kind: String };
     RestorationPath = "/{lang}/submissions/{id}/restoration" {};
     /// Files are uploaded here.
     AttachmentsPath = "/{lang}/submissions/{id}/attachments" {};
@@ -60,6 +62,32 @@ pub struct MySubmissionsPath {
 pub struct ReceiptPath {
     pub lang: Lang,
     pub code: String,
+}
+
+/// How receipts are verified, and the keys.
+#[derive(Debug, Clone, Copy, TypedPath, Deserialize)]
+#[typed_path("/{lang}/receipts", rejection(Error))]
+pub struct ReceiptsPath {
+    pub lang: Lang,
+}
+
+/// The public keys, for programs: the address is part of every receipt.
+#[derive(Debug, Clone, Copy, TypedPath, Deserialize)]
+#[typed_path("/receipts/keys.json")]
+pub struct KeysPath;
+
+/// A receipt that stands alone: `{code}.json`.
+#[derive(Debug, Clone, TypedPath, Deserialize)]
+#[typed_path("/receipts/{file}", rejection(Error))]
+pub struct ReceiptFilePath {
+    pub file: String,
+}
+
+impl ReceiptFilePath {
+    #[must_use]
+    pub fn of(code: &str) -> Self {
+        Self { file: format!("{code}.json") }
+    }
 }
 
 /// Whether a file is what a receipt names.

@@ -301,6 +301,21 @@ function copy(button) {
   });
 }
 
+// A file, chosen or dropped, is read into the field where its text is checked.
+function textfile(box) {
+  const input = box.querySelector("input"), field = document.getElementById(box.dataset.target);
+  if (!input || !field) return;
+  const take = async (file) => { if (file && file.size < 2 ** 21) field.value = await file.text(); };
+  box.hidden = false;
+  input.addEventListener("change", () => take(input.files[0]));
+  field.addEventListener("dragover", (event) => { if (event.dataTransfer.types.includes("Files")) event.preventDefault(); });
+  field.addEventListener("drop", (event) => {
+    if (!event.dataTransfer.files.length) return;
+    event.preventDefault();
+    take(event.dataTransfer.files[0]);
+  });
+}
+
 function print(button) {
   button.hidden = false;
   button.addEventListener("click", () => window.print());
@@ -326,7 +341,7 @@ function language(nav) {
   });
 }
 
-const ways = { language, localtime, latest, autosave, wordcount, once, facets, matrix, keys, menu, star, starlink, kept, copy, print, theme };
+const ways = { language, localtime, latest, autosave, wordcount, once, facets, matrix, keys, menu, star, starlink, kept, copy, textfile, print, theme };
 
 for (const element of document.querySelectorAll("[data-enhance]")) {
   for (const name of element.dataset.enhance.split(/\s+/)) {

@@ -54,18 +54,29 @@ struct Ready {
     key: String,
 }
 
+/// Somebody with a proved address, signed in.
+fn sign_up(owner: &str, n: usize) {
+    let made = format!(
+        "WITH made AS (INSERT INTO account (id, email, name, confirmed_at) VALUES (gen_random_uuid(), 'n{n}@example.org', 'N', now()) RETURNING id)
+         INSERT INTO session (token_hash, id, account_id, idle_limit, expires_at)
+         SELECT sha256('token {n}'), gen_random_uuid(), id, '1 hour', now() + interval '1 hour' FROM made"
+    );
+    wait(async {
+        let mut connection = PgConnection::connect(owner).await.unwrap();
+        sqlx::raw_sql(sqlx::AssertSqlSafe(made)).execute(&mut connection).await.unwrap();
+        connection.close().await.unwrap();
+    });
+}
+
+/// The id of a draft that lacks nothing.
+pub fn complete_draft(program: &Program, owner: &str) -> String {
+    sign_up(owner, 0);
+    fill_in(program, "session=token 0", "").0
+}
+
 impl Ready {
     fn new(program: &Program, owner: &str, n: usize) -> Self {
-        let made = format!(
-            "WITH made AS (INSERT INTO account (id, email, name, confirmed_at) VALUES (gen_random_uuid(), 'n{n}@example.org', 'N', now()) RETURNING id)
-             INSERT INTO session (token_hash, id, account_id, idle_limit, expires_at)
-             SELECT sha256('token {n}'), gen_random_uuid(), id, '1 hour', now() + interval '1 hour' FROM made"
-        );
-        wait(async {
-            let mut connection = PgConnection::connect(owner).await.unwrap();
-            sqlx::raw_sql(sqlx::AssertSqlSafe(made)).execute(&mut connection).await.unwrap();
-            connection.close().await.unwrap();
-        });
+        sign_up(owner, n);
         let (draft, cookie) = fill_in(program, &format!("session=token {n}"), "");
         let review = program.get(&format!("/en/submissions/{draft}/review"), &cookie).expect(200);
         Self { cookie, address: format!("/en/submissions/{draft}/versions"), key: review.field("key") }

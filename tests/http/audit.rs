@@ -3,7 +3,7 @@
 use crate::{handed::SOME, support::Portal};
 use portal::{
     platform::audit::{self, Actor, Entry},
-    submissions::store::versions,
+    submissions::store::receipts,
 };
 
 async fn act(portal: &Portal, object: &'static str) {
@@ -49,12 +49,15 @@ async fn a_forged_version_shows() {
     let portal = Portal::new().await;
     let contributor = portal.person("contributor").await;
     let of = SOME.by(&portal, &contributor).await;
-    assert_eq!(versions::first_altered(portal.site.db.reading()).await.expect("an answer"), None);
+    assert_eq!(receipts::first_altered(portal.site.db.reading()).await.expect("an answer"), None);
     sqlx::query("ALTER TABLE version_content DISABLE TRIGGER version_content_frozen").execute(&portal.db).await.expect("owner");
     sqlx::query("UPDATE version_content SET canonical = 'forged' WHERE version_id IN (SELECT id FROM version WHERE submission_id = $1)")
         .bind(of.id)
         .execute(&portal.db)
         .await
         .expect("forged");
-    assert_eq!(versions::first_altered(portal.site.db.reading()).await.expect("an answer"), Some(format!("{}, 1", of.reference)));
+    assert_eq!(
+        receipts::first_altered(portal.site.db.reading()).await.expect("an answer"),
+        Some(format!("{}, 1: content, digest and receipt do not belong together", of.reference))
+    );
 }

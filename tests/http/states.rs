@@ -6,7 +6,10 @@ use crate::{
     support::{Actor, Answer, Portal},
 };
 use axum::http::StatusCode;
-use portal::submissions::model::{Arrow, Side, State};
+use portal::submissions::{
+    model::{Arrow, Side, State},
+    proof,
+};
 use proptest::{
     collection::vec,
     prelude::*,
@@ -31,6 +34,9 @@ enum Step {
     Check,
     Publish,
     Unpublish,
+    /// The contributor asks for the end of the publication, and an officer decides what was asked.
+    Plead,
+    Decide(bool),
     /// Somebody whose it is not tries all of it.
     Strangers,
 }
@@ -51,6 +57,8 @@ fn step() -> impl Strategy<Value = Step> {
         2 => Just(Step::Check),
         3 => Just(Step::Publish),
         1 => Just(Step::Unpublish),
+        2 => Just(Step::Plead),
+        2 => any::<bool>().prop_map(Step::Decide),
         1 => Just(Step::Strangers),
     ]
 }
@@ -59,6 +67,7 @@ struct World {
     portal: Portal,
     officer: Actor,
     elsewhere: Actor,
+    stranger: Actor,
 }
 
 /// What can be seen of a submission.
@@ -75,6 +84,14 @@ struct Walk<'a> {
     contributor: Actor,
     id: String,
     receipts: Vec<String>,
+    /// Numbers of the text that was saved last, and of the one in the last version.
+    saved: Option<u8>,
+    submitted: Option<u8>,
+}
+
+/// What a draft says, once it was saved.
+fn words(n: u8) -> String {
+    format!("Text number {n:03}.")
 }
 
 impl Walk<'_> {
@@ -108,6 +125,7 @@ impl Walk<'_> {
         let answer = submit(&self.contributor, &self.id).await;
         if answer.status == StatusCode::SEE_OTHER {
             self.receipts.push(answer.location().to_owned());
+            self.submitted = self.saved;
         }
         answer
     }
@@ -119,7 +137,8 @@ impl Walk<'_> {
             Step::Save(n) => {
                 let page = self.contributor.get(&format!("/en/submissions/{}/edit/challenges", self.id)).await;
                 let answer = if page.status == StatusCode::OK {
-                    save(&self.contributor, &self.id, "challenges", &[("a-challenges", &format!("Text number {n}."))]).await
+                    self.saved = Some(*n);
+                    save(&self.contributor, &self.id, "challenges", &[("a-challenges", &words(*n))]).await
                 } else {
                     page
                 };
@@ -134,11 +153,59 @@ impl Walk<'_> {
             Step::Check => (Side::Desk, self.desk(officer, "checklist", &[("item", "personal_data"), ("done", "1")]).await),
             Step::Publish => (Side::Desk, self.desk(officer, "publication", &[("version", &before.versions.to_string())]).await),
             Step::Unpublish => (Side::Desk, self.desk(officer, "unpublication", &[("reason", "A reason.")]).await),
+            Step::Plead => {
+                (Side::Contributor, self.contributor.post(&format!("/en/submissions/{}/requests/withdrawal", self.id), &[("reason", "A reason.")]).await)
+            }
+            Step::Decide(is_granted) => (Side::Desk, self.decide(*is_granted).await),
             Step::Strangers => (Side::Desk, self.strangers(before).await),
         }
     }
 
+    /// Decides whatever was asked last, decided already or not.
+    async fn decide(&self, is_granted: bool) -> Answer {
+        let asked: Option<uuid::Uuid> = sqlx::query_scalar("SELECT id FROM plea WHERE submission_id = $1::uuid ORDER BY asked_at DESC LIMIT 1")
+            .bind(&self.id)
+            .fetch_optional(&self.world.portal.db)
+            .await
+            .expect("a look");
+        let asked = asked.unwrap_or_default();
+        let decision = if is_granted { "grant" } else { "refuse" };
+        self.world.officer.post(&format!("/en/desk/requests/{asked}/decision"), &[("decision", decision), ("answer", "An answer.")]).await
+    }
+
+    /// Nothing of a submission is on any page of its own for somebody else, whatever it is asked for.
+    async fn nothing_shows(&self) {
+        for who in [&self.world.elsewhere, &self.world.stranger, &self.world.portal.anyone()] {
+            for what in [
+                "",
+                "/edit",
+                "/edit/challenges",
+                "/review",
+                "/copy.txt",
+                "/versions/1",
+                "/versions/1.json",
+                "/versions/2?against=1",
+                "/withdrawal",
+                "/requests/late",
+            ] {
+                let answer = who.get(&format!("/en/submissions/{}{what}", self.id)).await;
+                let is_closed = answer.status == StatusCode::NOT_FOUND || answer.location().contains("/sign-in?next=");
+                assert!(is_closed && !answer.body.contains("Schools were connected."), "{what}: {}", answer.status);
+            }
+        }
+        for receipt in &self.receipts {
+            let file = format!("/receipts/{}.json", receipt.rsplit('/').next().expect("a code"));
+            for address in [receipt, &file] {
+                let shown = self.world.stranger.get(address).await.expect(StatusCode::OK);
+                for secret in ["Schools were connected.", "Text number", "Ministry of Tests", "A. Person", self.id.as_str()] {
+                    assert!(!shown.body.contains(secret), "{secret} at {address}");
+                }
+            }
+        }
+    }
+
     async fn strangers(&self, before: &Seen) -> Answer {
+        self.nothing_shows().await;
         let elsewhere = &self.world.elsewhere;
         for what in ["versions", "withdrawal", "restoration"] {
             elsewhere.post(&format!("/en/submissions/{}/{what}", self.id), &[("key", &uuid::Uuid::new_v4().to_string())]).await.expect(StatusCode::NOT_FOUND);
@@ -181,7 +248,20 @@ impl Walk<'_> {
             .expect("the submission is there");
         let Some(reference) = reference else { return };
         let public = self.world.portal.anyone().get(&format!("/en/inputs/{reference}")).await;
+        if let Some(unsent) = self.saved.filter(|saved| self.submitted != Some(*saved)) {
+            assert!(!public.body.contains(&words(unsent)), "a draft is public: {after:?}");
+        }
         assert_eq!(public.body.contains("Schools were connected."), after.state == State::Published, "{reference} in {after:?}: {}", public.status);
+    }
+}
+
+impl Walk<'_> {
+    /// What was acknowledged is there, to the byte, and its signature is right.
+    async fn holds(&self, receipt: &str) {
+        let file = self.world.stranger.get(&format!("/receipts/{}.json", receipt.rsplit('/').next().expect("a code"))).await.expect(StatusCode::OK);
+        let proved = proof::check(&file.body, None).expect("a signature");
+        let version = self.contributor.get(&format!("/en/submissions/{}/versions/{}.json", self.id, proved.statement.version)).await.expect(StatusCode::OK);
+        assert!(proof::is_content(&proved.statement, version.body.as_bytes()), "{receipt}");
     }
 }
 
@@ -189,15 +269,17 @@ async fn walk(world: &World, steps: Vec<Step>) {
     let contributor = world.portal.person("contributor").await;
     let id = begin(&contributor, "").await;
     complete(&contributor, &id).await;
-    let mut walk = Walk { world, contributor, id, receipts: Vec::new() };
+    let mut walk = Walk { world, contributor, id, receipts: Vec::new(), saved: None, submitted: None };
     for step in steps {
         let before = walk.see().await;
         let (side, answer) = walk.take(&step, &before).await;
         let after = walk.see().await;
         walk.check(&step, side, &answer, &before, &after).await;
     }
+    walk.nothing_shows().await;
     for receipt in &walk.receipts {
         walk.contributor.get(receipt).await.expect(StatusCode::OK);
+        walk.holds(receipt).await;
     }
 }
 
@@ -206,8 +288,8 @@ fn no_order_of_requests_leaves_the_states_and_steps_that_exist() {
     let runtime = Runtime::new().expect("a runtime");
     let world = runtime.block_on(async {
         let portal = Portal::with(&["--rate-drafts", "1000"]).await;
-        let (officer, elsewhere) = (portal.person("officer").await, portal.person("elsewhere").await);
-        World { portal, officer, elsewhere }
+        let (officer, elsewhere, stranger) = (portal.person("officer").await, portal.person("elsewhere").await, portal.person("stranger").await);
+        World { portal, officer, elsewhere, stranger }
     });
     let config = Config { cases: 24, failure_persistence: None, max_shrink_iters: 40, ..Config::default() };
     TestRunner::new(config)

@@ -18,12 +18,14 @@ use portal::{
             self, Db,
             embedded::{Role, Server, Settings},
         },
+        keys,
         site::Site,
     },
 };
 use sha2::{Digest, Sha256};
 use sqlx::{Connection, PgConnection, PgPool};
 use std::{
+    path::PathBuf,
     sync::{
         LazyLock, Mutex,
         atomic::{AtomicU32, Ordering},
@@ -39,6 +41,9 @@ static SERVER: LazyLock<Server> = LazyLock::new(|| {
     let root = tempfile::Builder::new().prefix("portal-test-").tempdir().expect("a folder").keep();
     Server::start_with(&root, None, &Settings::for_tests()).expect("PostgreSQL starts")
 });
+
+/// Keys that all tests sign with; they go with the server's folder.
+static KEYS: LazyLock<PathBuf> = LazyLock::new(|| tempfile::Builder::new().prefix("portal-test-keys-").tempdir().expect("a folder").keep());
 
 /// Schema and reference data, made once.
 static MADE: LazyLock<()> = LazyLock::new(|| {
@@ -126,14 +131,17 @@ impl Portal {
     pub async fn with(settings: &[&str]) -> Self {
         let database = Database::new();
         let (app_url, owner_url) = (SERVER.url_for(Role::App, &database.name), SERVER.url_for(Role::Owner, &database.name));
-        let site = site(&app_url, settings);
+        let site = site(&app_url, settings).await;
         let owner = PgPool::connect(&owner_url).await.expect("the server answers");
         Self { router: router::router(site.clone()), site, db: owner, app_url, owner_url, _database: database.into() }
     }
 
     /// Another instance on the same database, which it reaches at this address.
     pub fn beside(&self, app_url: &str, settings: &[&str]) -> Self {
-        let site = site(app_url, settings);
+        let config = config(settings);
+        let db = Db::connect(app_url, config.database_connections, Generation::default()).expect("an address");
+        // With a copy of the keys, as an operator gives it to a second machine.
+        let site = Site::new(config, db, self.site.keys.clone());
         Self { router: router::router(site.clone()), site, ..self.clone() }
     }
 
@@ -215,16 +223,28 @@ impl Portal {
         Actor { portal: self.clone(), cookie: std::sync::Arc::new(Mutex::new(Some(format!("session={token}")))), account: Some(account) }
     }
 
+    /// Copies of a draft, each with a contributor of its own.
+    pub async fn copies(&self, draft: &str, count: i32) -> Vec<(Actor, String)> {
+        let made: Vec<(String, String)> =
+            sqlx::query_as(include_str!("copies.sql")).bind(draft).bind(count).bind("").fetch_all(&self.db).await.expect("copies");
+        let actor = |email: String| {
+            let cookie = Some(format!("session=token of {email}"));
+            Actor { portal: self.clone(), cookie: std::sync::Arc::new(Mutex::new(cookie)), account: None }
+        };
+        made.into_iter().map(|(id, email)| (actor(email), id)).collect()
+    }
+
     /// A number from the database.
     pub async fn count(&self, query: &'static str) -> i64 {
         sqlx::query_scalar(query).fetch_one(&self.db).await.expect(query)
     }
 }
 
-fn site(app_url: &str, settings: &[&str]) -> Site {
+async fn site(app_url: &str, settings: &[&str]) -> Site {
     let config = config(settings);
     let db = Db::connect(app_url, config.database_connections, Generation::default()).expect("an address");
-    Site::new(config, db)
+    let keys = keys::open(&db, &config.keys(), false).await.expect("keys to sign with");
+    Site::new(config, db, keys)
 }
 
 pub fn config(settings: &[&str]) -> Config {
@@ -233,7 +253,9 @@ pub fn config(settings: &[&str]) -> Config {
         #[command(flatten)]
         config: Config,
     }
-    Settings::parse_from(std::iter::once(&"portal").chain(settings)).config
+    let mut config = Settings::parse_from(std::iter::once(&"portal").chain(settings)).config;
+    config.keys.get_or_insert_with(|| KEYS.clone());
+    config
 }
 
 impl Actor {

@@ -16,12 +16,11 @@ use crate::{
         answers::{Block, Body, blocks, of_frozen},
         language_key,
         pages::one::kind_of_file,
-        public::{Frozen, FrozenAnswer, Refusal},
+        public::{Frozen, Refusal},
         store::publishing,
     },
     platform::{
         auth::{Allowed, Visitor},
-        diff::{self, Stretch},
         forms::Faults,
         http::{Page, Reply, Result},
         i18n::{Lang, format, text},
@@ -29,17 +28,17 @@ use crate::{
     },
     reference::{
         self,
-        paths::{CallPath, DeskSubmissionPath, InputPath},
+        paths::{CallPath, DeskRequestPath, DeskSubmissionPath, InputPath},
     },
     submissions::{
+        compare::{Change, Said, changes},
         model::{Consent, FileFate, Origin, State},
-        readout,
     },
 };
 use askama::Template;
 use axum::extract::Query;
 use http::StatusCode;
-use std::{collections::BTreeMap, sync::Arc};
+use std::sync::Arc;
 use uuid::Uuid;
 
 /// What was typed into a form that was refused.
@@ -68,6 +67,8 @@ struct CaseView {
     consent: &'static str,
     /// Why what was accepted is not published; then nothing is left to do.
     kept: Option<&'static str>,
+    /// What the contributor asks for and nobody has decided.
+    request: Option<(String, &'static str)>,
     is_expired: bool,
     is_demonstration: bool,
     /// Who they say they are: answers of a few words.
@@ -114,13 +115,6 @@ struct VersionView {
     received: When,
     is_late: bool,
     sha256: String,
-}
-
-/// How one answer differs between the last two versions.
-struct Change {
-    label: String,
-    lang: Lang,
-    stretches: Vec<Stretch>,
 }
 
 struct Check {
@@ -203,7 +197,7 @@ async fn view(who: &Allowed<Review, Case>, case: Case, faults: Faults, typed: Ty
     let (answers, changes) = match (&frozen, &questions) {
         (Some(frozen), Some(questions)) => (
             answers(lang, &reference, frozen, questions),
-            before.as_ref().map(|before| changes(lang, &reference, before, frozen, questions)).unwrap_or_default(),
+            before.as_ref().map(|before| changes(lang, &reference, questions, &said(before), &said(frozen))).unwrap_or_default(),
         ),
         _ => (Vec::new(), Vec::new()),
     };
@@ -224,6 +218,7 @@ async fn view(who: &Allowed<Review, Case>, case: Case, faults: Faults, typed: Ty
         call_href: CallPath { lang, slug: case.slug.clone() }.to_string(),
         consent,
         kept: kept.map(Refusal::key),
+        request: store::open_request_of(who.db(), case.id).await?.map(|(id, kind)| (DeskRequestPath { lang, id: *id }.to_string(), kind.key())),
         is_expired: frozen.is_none(),
         is_demonstration: case.origin == Origin::Demonstration,
         files: frozen.as_ref().map(|frozen| files(lang, &case, frozen, &cleared)).unwrap_or_default(),
@@ -297,34 +292,12 @@ fn answers(lang: Lang, reference: &reference::Reference, frozen: &Frozen, questi
     views
 }
 
-/// Word by word, for every answer in which anything differs.
-fn changes(lang: Lang, reference: &reference::Reference, before: &Frozen, last: &Frozen, questions: &Questionnaire) -> Vec<Change> {
-    let texts = |frozen: &Frozen| -> BTreeMap<(usize, String, String), (String, Lang)> {
-        let text = |answer: &FrozenAnswer| match questions.question(&answer.key) {
-            Some(question) => readout::words(question, &answer.value, reference, lang),
-            None => answer.value.as_str().map_or_else(|| answer.value.to_string(), str::to_owned),
-        };
-        let place = |key: &str| questions.question(key).map_or(usize::MAX, |question| question.number);
-        let entry = |answer: &FrozenAnswer| ((place(&answer.key), answer.key.clone(), answer.item.clone()), (text(answer), answer.lang.unwrap_or(frozen.lang)));
-        frozen.answers.iter().map(entry).collect()
-    };
-    let (old, new) = (texts(before), texts(last));
-    let mut keys: Vec<_> = old.keys().chain(new.keys()).cloned().collect();
-    keys.sort();
-    keys.dedup();
-    keys.into_iter()
-        .filter_map(|key| {
-            let (was, is) = (old.get(&key), new.get(&key));
-            let words = |side: Option<&(String, Lang)>| side.map(|(words, _)| words.clone()).unwrap_or_default();
-            let (was_words, is_words) = (words(was), words(is));
-            if was_words == is_words {
-                return None;
-            }
-            let label = questions.question(&key.1).map_or_else(|| key.1.clone(), |question| question.label.get(lang).to_owned());
-            let line = |code: &str| reference.line(code).map_or_else(|| code.to_owned(), |line| line.chip(lang));
-            let label = if key.2.is_empty() { label } else { format!("{label} · {}", line(&key.2)) };
-            Some(Change { label, lang: is.or(was).map_or(last.lang, |(_, lang)| *lang), stretches: diff::words(&was_words, &is_words) })
-        })
+/// The answers of a version as they are compared.
+fn said(frozen: &Frozen) -> Vec<Said<'_>> {
+    frozen
+        .answers
+        .iter()
+        .map(|answer| Said { question: &answer.key, item: &answer.item, value: &answer.value, lang: answer.lang.unwrap_or(frozen.lang) })
         .collect()
 }
 

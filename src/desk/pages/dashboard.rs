@@ -4,7 +4,7 @@ use super::frame;
 use crate::{
     desk::{
         model::{Review, SHOWN},
-        paths::{DeskPath, QueuePath},
+        paths::{DeskPath, QueuePath, RequestsPath},
         store::{self, CallCount},
     },
     platform::{
@@ -24,6 +24,7 @@ struct Dashboard {
     queue_href: String,
     mine: Figure,
     waiting: Figure,
+    requests: Figure,
     calls: Vec<CallCard>,
 }
 
@@ -76,6 +77,10 @@ pub async fn page(path: DeskPath, who: Desk<Review>) -> Result<Reply> {
         queue_href: queue.to_string(),
         mine: figure(mine, Address::default().with("officer", Some("me"))),
         waiting: figure(waiting, Address::default()),
+        requests: Figure {
+            count: format::number(who.lang, store::open_requests(who.db(), who.person.id).await?),
+            href: RequestsPath { lang: who.lang }.to_string(),
+        },
         calls,
     })
 }

@@ -6,6 +6,7 @@ pub mod deeds;
 pub mod files;
 pub mod publication;
 pub mod queue;
+pub mod requests;
 
 use crate::{
     desk::{

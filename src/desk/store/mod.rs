@@ -2,6 +2,8 @@
 
 mod case;
 mod queue;
+mod requests;
 
 pub use case::{Case, Clarification, Mark, Note, Officer, Other, Version, changed_by, clarifications, history, marks, notes, officers, submission, versions};
 pub use queue::{Assignee, CallCount, Choices, Row, Standing, Wanted, choices, counts, queue};
+pub use requests::{Request, open_request_of, open_requests, requests};

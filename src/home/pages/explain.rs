@@ -104,6 +104,8 @@ pub async fn api(ApiPath { lang }: ApiPath, who: Anyone) -> Result<Reply> {
         ("/inputs/{input}.json", None, "api-input-json"),
         ("/calls/{call}/inputs.csv", None, "api-inputs-csv"),
         ("/calls/{call}/inputs.json", None, "api-inputs-json"),
+        ("/receipts/keys.json", Some("/receipts/keys.json".to_owned()), "proof-api-keys"),
+        ("/receipts/{code}.json", None, "proof-api-receipt"),
         ("/sitemap.xml", Some(SitemapPath.to_string()), "api-sitemap"),
     ];
     let chapters = vec![

@@ -8,6 +8,7 @@ mod housekeeping;
 mod life;
 mod organization;
 mod reminders;
+mod plead;
 mod save;
 mod submit;
 
@@ -19,6 +20,7 @@ pub use housekeeping::sweep;
 pub use life::{answer_clarification, restore, withdraw};
 pub use organization::choose_organization;
 pub use reminders::{REMINDER, is_reminder_due, remind};
+pub use plead::{decide_plea, plead, set_later_limit};
 pub use save::{Saved, save, settle};
 pub use submit::{Submitted, freeze_demonstration, seen, submit};
 

@@ -14,8 +14,10 @@ use crate::{
     },
     reference::{self, Reference},
     submissions::{
-        letters::{self, ReceiptFacts},
+        facts::ReceiptFacts,
+        letters,
         model::{Arrow, Side, State, SubmissionId, receipt_code, reference as make_reference},
+        proof::{self, STATEMENT_FORMAT, Signed, Statement},
         snapshot::{self, Envelope},
         store::versions::{self, Content, HeldCall, HeldSubmission, NewVersion},
     },
@@ -169,13 +171,15 @@ async fn freeze(
     let sha256 = Sha256::digest(canonical.as_bytes());
     let code = receipt_code(Uuid::from_u128(rand::random()));
     let by = actor.account.unwrap_or_default();
+    let signed = sign(site, call, &envelope, &code, &sha256)?;
     let version = NewVersion {
         submission: id,
         number,
         questionnaire: held.questionnaire,
         received_at: made.received_at,
-        closes_at: call.own_limit.max(call.schedule.closes_at).unwrap_or(made.received_at),
+        closes_at: call.schedule.closes_at.unwrap_or(made.received_at),
         grace_minutes: call.schedule.grace_minutes,
+        own_limit: call.own_limit,
         sha256: &sha256,
         key: made.key,
         by: *by,
@@ -183,26 +187,53 @@ async fn freeze(
         code: &code,
         reference: &reference,
         from: held.state,
+        signed: signed.as_ref(),
     };
     if !versions::freeze(tx, &version).await? {
         return Err(Error::Conflict(CHANGED_MEANWHILE));
     }
     let before = Some(serde_json::json!({ "state": held.state }));
-    let after = Some(serde_json::json!({ "state": State::Submitted, "reference": reference, "version": number, "sha256": hex(&sha256) }));
+    let key = signed.as_ref().map(|signed| &signed.key);
+    let after = Some(serde_json::json!({ "state": State::Submitted, "reference": reference, "version": number, "sha256": hex(&sha256), "key": key }));
     audit::record(tx, actor, Entry { act: "submission.submitted", object_kind: "submission", object: &id, before, after }).await?;
     if let Some(email) = &held.email {
         let facts = ReceiptFacts {
             call: &call.title,
             schedule: &call.schedule,
+            own_limit: call.own_limit,
             reference: &reference,
             number,
             received_at: made.received_at,
             sha256: &hex(&sha256),
             code: &code,
+            signature: signed.as_ref().map(|signed| (signed.signature.as_slice(), signed.key.as_str())),
         };
         mail::enqueue(tx, &letters::receipt(site, held.mail_lang, email, &facts)?).await?;
     }
     Ok(code)
+}
+
+/// Signs what the receipt says, with the key whose time it is.
+fn sign(site: &Site, call: &HeldCall, envelope: &Envelope<'_>, code: &str, sha256: &[u8]) -> Result<Option<Signed>> {
+    let Some(key) = site.keys.signer(envelope.received_at) else {
+        tracing::error!("there is no key to sign a receipt with");
+        return Ok(None);
+    };
+    let statement = Statement {
+        format: STATEMENT_FORMAT.into(),
+        portal: site.base_url.clone(),
+        code: code.to_owned(),
+        call: call.slug.clone(),
+        reference: envelope.reference.to_owned(),
+        version: envelope.number,
+        received_at: proof::instant(envelope.received_at),
+        closes_at: proof::instant(call.schedule.closes_at.unwrap_or(envelope.received_at)),
+        grace_minutes: call.schedule.grace_minutes,
+        own_limit: call.own_limit.map(proof::instant),
+        sha256: hex(sha256),
+        key: None,
+    };
+    proof::sign(statement, &key).map(Some)
 }
 
 /// Submits a submission that came with the portal for demonstration, as if at an earlier moment, with neither mail nor deadline.
@@ -240,6 +271,7 @@ pub async fn freeze_demonstration(
         received_at,
         closes_at: call.schedule.closes_at.unwrap_or(received_at),
         grace_minutes: 0,
+        own_limit: None,
         sha256: &Sha256::digest(canonical.as_bytes()),
         key: Uuid::new_v4(),
         by: *by,
@@ -247,6 +279,7 @@ pub async fn freeze_demonstration(
         code: &receipt_code(Uuid::from_u128(rand::random())),
         reference: &name,
         from: State::Draft,
+        signed: None,
     };
     versions::freeze(tx, &version).await?;
     Ok(())

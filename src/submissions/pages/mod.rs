@@ -7,9 +7,12 @@ pub mod link;
 pub mod list;
 pub mod organization;
 pub mod own;
+pub mod plea;
 pub mod receipt;
+pub mod receipts;
 pub mod review;
 pub mod start;
+pub mod version;
 pub mod withdrawal;
 
 use super::{

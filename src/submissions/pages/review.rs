@@ -13,11 +13,12 @@ use crate::{
         Submission,
         acts::{self, Submitted},
         model::State,
-        paths::{CopyPath, ReceiptPath, ReviewPath, SectionPath, VersionsPath},
+        paths::{CopyPath, PleaPath, ReceiptPath, ReviewPath, SectionPath, VersionsPath},
         permit::{Change, See},
+        plea::PleaKind,
         readout::Part,
         snapshot::{self, Lack},
-        store::versions,
+        store::{drafts, versions},
     },
 };
 use askama::Template;
@@ -35,7 +36,8 @@ struct ReviewView<'a> {
     steps: Vec<Step>,
     parts: Vec<Part<'a>>,
     missing: Vec<Missing<'a>>,
-    conflicts: usize,
+    /// Answers with two texts, each with the way to them.
+    conflicts: Vec<Missing<'a>>,
     action: String,
     edit_href: String,
     copy_href: String,
@@ -53,6 +55,13 @@ struct Missing<'a> {
     label: &'a str,
     label_lang: crate::platform::i18n::Lang,
     key: &'static str,
+}
+
+impl ReviewView<'_> {
+    /// How many things are still to be done.
+    fn to_do(&self) -> usize {
+        self.missing.len() + self.conflicts.len() + usize::from(self.head.unproved.is_some())
+    }
 }
 
 /// Why the last press of the button did not submit.
@@ -75,6 +84,8 @@ struct LateView {
     whom: String,
     draft_href: String,
     copy_href: String,
+    /// Where to ask the secretariat.
+    plea_action: Option<String>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -109,7 +120,7 @@ fn view<'a, A>(who: &'a Allowed<A, Submission>, loaded: &'a edit::Loaded, key: U
         head,
         parts,
         missing,
-        conflicts: loaded.conflicts.len(),
+        conflicts: conflicts(loaded, lang, id),
         action: VersionsPath { lang, id }.to_string(),
         edit_href: format!("/{lang}/submissions/{id}/edit/"),
         copy_href: CopyPath { lang, id }.to_string(),
@@ -119,6 +130,19 @@ fn view<'a, A>(who: &'a Allowed<A, Submission>, loaded: &'a edit::Loaded, key: U
         policy_key: "submissions-consent-note",
         told,
     }
+}
+
+/// The sections in which somebody has to choose between two texts.
+fn conflicts(loaded: &edit::Loaded, lang: crate::platform::i18n::Lang, id: Uuid) -> Vec<Missing<'_>> {
+    let sections = &loaded.questionnaire.sections;
+    let of = |waiting: &drafts::OpenConflict| {
+        let (section, question) =
+            sections.iter().find_map(|section| section.questions.iter().find(|one| one.id == waiting.question).map(|one| (section, one)))?;
+        let (label, label_lang) = question.label.pick(lang);
+        let path = SectionPath { lang, id, section: section.key.clone() };
+        Some(Missing { href: format!("{path}#conflicts"), label, label_lang, key: "submissions-conflict-title" })
+    };
+    loaded.conflicts.iter().filter_map(of).collect()
 }
 
 fn missing<'a>(parts: &[Part<'a>], lang: crate::platform::i18n::Lang, id: Uuid) -> Vec<Missing<'a>> {
@@ -186,6 +210,7 @@ fn late(who: &Allowed<Change, Submission>, received_at: Timestamp) -> Result<Res
         whom: submission.convener.clone().or_else(|| submission.convener_name.clone()).unwrap_or_default(),
         draft_href: SubmissionPath { lang, id }.to_string(),
         copy_href: CopyPath { lang, id }.to_string(),
+        plea_action: (!is_early && who.person.is_confirmed()).then(|| PleaPath { lang, id, kind: PleaKind::Late.code().into() }.to_string()),
     };
     Ok(who.show_privately(&view)?.with_status(StatusCode::CONFLICT).into_response())
 }

@@ -10,8 +10,10 @@ use crate::{
     reference::paths::SubmissionPath,
     submissions::{
         Submission, acts,
-        paths::{RestorationPath, WithdrawalPath},
+        model::State,
+        paths::{PleaPath, RestorationPath, WithdrawalPath},
         permit::{Change, See},
+        plea::PleaKind,
     },
 };
 use askama::Template;
@@ -28,6 +30,8 @@ struct WithdrawalView<'a> {
     back: String,
     deadline: Option<String>,
     is_in_time: bool,
+    /// Where to ask for the end of the publication.
+    plea_href: Option<String>,
 }
 
 /// A button without fields.
@@ -45,6 +49,7 @@ pub async fn page(path: WithdrawalPath, who: Allowed<See, Submission>) -> Result
         back: SubmissionPath { lang: path.lang, id: path.id }.to_string(),
         deadline: who.it.schedule.deadline(path.lang),
         is_in_time: who.it.is_in_time(),
+        plea_href: (who.it.state == State::Published).then(|| PleaPath { lang: path.lang, id: path.id, kind: PleaKind::Withdrawal.code().into() }.to_string()),
     };
     who.show_privately(&view)
 }

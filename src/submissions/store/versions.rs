@@ -11,6 +11,7 @@ use crate::{
     submissions::{
         answers::{Answers, Stored},
         model::{State, SubmissionId},
+        proof::Signed,
         store::attachments::Attachment,
     },
 };
@@ -46,7 +47,7 @@ pub async fn hold_call(tx: &mut Tx, id: SubmissionId, now: jiff::Timestamp) -> R
         r#"SELECT c.id AS "id: CallId", c.slug, c.origin AS "origin: CallOrigin", c.reference_prefix, c.opens_at AS "opens_at: Timestamp",
                   c.closes_at AS "closes_at: Timestamp", c.time_zone, c.grace_minutes,
                   (SELECT t.title FROM call_text t WHERE t.call_id = c.id ORDER BY lang_rank(t.lang, s.lang) LIMIT 1) AS "title!",
-                  (SELECT x.closes_at FROM call_exception x WHERE x.call_id = c.id AND x.organization_id = s.organization_id) AS "own_limit: Timestamp"
+                  own_limit(s.id) AS "own_limit: Timestamp"
            FROM submission s JOIN call c ON c.id = s.call_id WHERE s.id = $1 FOR SHARE OF c"#,
         *id
     )
@@ -214,8 +215,11 @@ pub struct NewVersion<'a> {
     pub number: i32,
     pub questionnaire: QuestionnaireId,
     pub received_at: jiff::Timestamp,
+    /// When the call closes, the same for all.
     pub closes_at: jiff::Timestamp,
     pub grace_minutes: i16,
+    /// The later limit that holds for this contributor.
+    pub own_limit: Option<jiff::Timestamp>,
     pub sha256: &'a [u8],
     pub key: Uuid,
     pub by: Uuid,
@@ -223,6 +227,8 @@ pub struct NewVersion<'a> {
     pub code: &'a str,
     pub reference: &'a str,
     pub from: State,
+    /// What is signed, the signature and its key; nothing for demonstrations.
+    pub signed: Option<&'a Signed>,
 }
 
 /// Freezes the version, makes its receipt, takes back the checks of the version before, and moves the submission to «submitted»; false when it stood elsewhere.
@@ -232,12 +238,12 @@ pub struct NewVersion<'a> {
 pub async fn freeze(tx: &mut Tx, version: &NewVersion<'_>) -> Result<bool> {
     let moved = sqlx::query!(
         "WITH frozen AS (
-             INSERT INTO version (id, submission_id, number, questionnaire_id, received_at, closes_at, grace_minutes, sha256, submit_key, submitted_by)
-             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
+             INSERT INTO version (id, submission_id, number, questionnaire_id, received_at, closes_at, grace_minutes, sha256, submit_key, submitted_by, own_limit)
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $15)
          ), content AS (
              INSERT INTO version_content (version_id, canonical) VALUES ($1, $11)
          ), receipt AS (
-             INSERT INTO receipt (code, version_id, reference, received_at, sha256) VALUES ($12, $1, $13, $5, $8)
+             INSERT INTO receipt (code, version_id, reference, received_at, sha256, statement, signature, key_id) VALUES ($12, $1, $13, $5, $8, $16, $17, $18)
          ), unchecked AS (
              DELETE FROM checklist WHERE submission_id = $2
          )
@@ -256,81 +262,15 @@ pub async fn freeze(tx: &mut Tx, version: &NewVersion<'_>) -> Result<bool> {
         version.canonical,
         version.code,
         version.reference,
-        version.from as State
+        version.from as State,
+        version.own_limit.map(ToSqlx::to_sqlx) as Option<Timestamp>,
+        version.signed.map(|signed| signed.statement.as_str()),
+        version.signed.map(|signed| signed.signature.as_slice()),
+        version.signed.map(|signed| signed.key.as_str())
     )
     .execute(&mut **tx)
     .await?;
     Ok(moved.rows_affected() == 1)
-}
-
-/// The first version whose content, digest and receipt do not belong together (assurance A3), as «reference, number».
-///
-/// # Errors
-/// When the database does not answer.
-pub async fn first_altered(db: &PgPool) -> Result<Option<String>> {
-    Ok(sqlx::query_scalar!(
-        r#"SELECT concat(s.reference, ', ', v.number) AS "version!"
-           FROM version v JOIN submission s ON s.id = v.submission_id JOIN version_content c ON c.version_id = v.id LEFT JOIN receipt r ON r.version_id = v.id
-           WHERE (octet_length(c.canonical) > 0 AND sha256(c.canonical) <> v.sha256) OR r.sha256 <> v.sha256 OR r.received_at <> v.received_at OR r.reference <> s.reference
-           ORDER BY v.received_at LIMIT 1"#
-    )
-    .fetch_optional(db)
-    .await?)
-}
-
-/// A receipt, with what anybody who has its code may know.
-#[derive(Debug)]
-pub struct Receipt {
-    pub submission: Uuid,
-    pub reference: String,
-    pub received_at: jiff::Timestamp,
-    pub sha256: Vec<u8>,
-    pub number: i32,
-    pub last_number: i32,
-    pub state: State,
-    pub schedule: Schedule,
-    pub slug: String,
-    pub call_title: String,
-    pub call_title_lang: Lang,
-    pub account: Uuid,
-}
-
-/// # Errors
-/// When the database does not answer.
-pub async fn receipt(db: &PgPool, lang: Lang, code: &str) -> Result<Option<Receipt>> {
-    let row = sqlx::query!(
-        r#"SELECT s.id, r.reference, r.received_at AS "received_at: Timestamp", r.sha256, v.number, s.state AS "state: State", s.account_id,
-                  (SELECT max(o.number) FROM version o WHERE o.submission_id = s.id) AS "last!", v.closes_at AS "closes_at: Timestamp", v.grace_minutes,
-                  c.origin AS "origin: CallOrigin", c.opens_at AS "opens_at: Timestamp", c.time_zone, c.slug, t.title, t.lang AS "title_lang: Lang", now() AS "now!: Timestamp"
-           FROM receipt r JOIN version v ON v.id = r.version_id JOIN submission s ON s.id = v.submission_id JOIN call c ON c.id = s.call_id
-           JOIN LATERAL (SELECT * FROM call_text t WHERE t.call_id = c.id ORDER BY lang_rank(t.lang, $1) LIMIT 1) t ON true
-           WHERE r.code = $2"#,
-        lang as Lang,
-        code
-    )
-    .fetch_optional(db)
-    .await?;
-    Ok(row.map(|row| Receipt {
-        submission: row.id,
-        reference: row.reference,
-        received_at: row.received_at.to_jiff(),
-        sha256: row.sha256,
-        number: row.number,
-        last_number: row.last,
-        state: row.state,
-        schedule: Schedule {
-            origin: row.origin,
-            opens_at: row.opens_at.map(Timestamp::to_jiff),
-            closes_at: Some(row.closes_at.to_jiff()),
-            zone: row.time_zone,
-            grace_minutes: row.grace_minutes,
-            now: row.now.to_jiff(),
-        },
-        slug: row.slug,
-        call_title: row.title,
-        call_title_lang: row.title_lang,
-        account: row.account_id,
-    }))
 }
 
 /// The canonical text of a version; empty when it was erased.
@@ -345,4 +285,42 @@ pub async fn canonical(db: &PgPool, submission: SubmissionId, number: i32) -> Re
     )
     .fetch_optional(db)
     .await?)
+}
+
+/// A frozen version, with its canonical text; empty when that was erased.
+#[derive(Debug)]
+pub struct FrozenVersion {
+    pub questionnaire: QuestionnaireId,
+    pub received_at: jiff::Timestamp,
+    pub sha256: Vec<u8>,
+    pub code: Option<String>,
+    pub canonical: Vec<u8>,
+}
+
+/// # Errors
+/// When the database does not answer.
+pub async fn frozen(db: &PgPool, submission: SubmissionId, number: i32) -> Result<Option<FrozenVersion>> {
+    let row = sqlx::query!(
+        r#"SELECT v.questionnaire_id AS "questionnaire: QuestionnaireId", v.received_at AS "received_at: Timestamp", v.sha256, r.code AS "code?", t.canonical
+           FROM version v JOIN version_content t ON t.version_id = v.id LEFT JOIN receipt r ON r.version_id = v.id WHERE v.submission_id = $1 AND v.number = $2"#,
+        *submission,
+        number
+    )
+    .fetch_optional(db)
+    .await?;
+    Ok(row.map(|row| FrozenVersion {
+        questionnaire: row.questionnaire,
+        received_at: row.received_at.to_jiff(),
+        sha256: row.sha256,
+        code: row.code,
+        canonical: row.canonical,
+    }))
+}
+
+/// The numbers of all versions, the last first.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn numbers(db: &PgPool, submission: SubmissionId) -> Result<Vec<i32>> {
+    Ok(sqlx::query_scalar!("SELECT number FROM version WHERE submission_id = $1 ORDER BY number DESC", *submission).fetch_all(db).await?)
 }

@@ -68,9 +68,7 @@ impl Program {
 
     /// Nothing where the program ended before its answer.
     pub fn try_post(&self, path: &str, cookie: &str, form: &[(&str, &str)]) -> Option<Answer> {
-        let body = serde_urlencoded::to_string(form).unwrap();
-        let head = format!("POST {path} HTTP/1.1\r\nSec-Fetch-Site: same-origin\r\nContent-Type: application/x-www-form-urlencoded\r\nCookie: {cookie}");
-        try_ask(self.address, &head, &body).ok().filter(|answer| answer.status > 0)
+        try_post(self.address, path, cookie, form)
     }
 
     pub fn kill_hard(&self) {
@@ -120,6 +118,13 @@ impl Answer {
         assert_eq!(self.status, status, "{}", self.body);
         self
     }
+}
+
+/// Sends a form; nothing where no whole answer came back.
+pub fn try_post(address: SocketAddr, path: &str, cookie: &str, form: &[(&str, &str)]) -> Option<Answer> {
+    let body = serde_urlencoded::to_string(form).unwrap();
+    let head = format!("POST {path} HTTP/1.1\r\nSec-Fetch-Site: same-origin\r\nContent-Type: application/x-www-form-urlencoded\r\nCookie: {cookie}");
+    try_ask(address, &head, &body).ok().filter(|answer| answer.status > 0)
 }
 
 /// One request on a connection of its own.

@@ -1,0 +1,52 @@
+# Receipts: what they say, how they are verified.
+proof-grace = Grace after the deadline
+proof-grace-minutes = { $count ->
+    [one] { $count } minute
+   *[other] { $count } minutes
+}
+proof-own-limit = Later limit granted for this submission
+proof-signature = Signature (Ed25519)
+proof-not-signed = Not signed: this receipt can be verified on this portal only.
+proof-key = Key
+proof-code = Receipt code
+proof-mail-verify = Keep the receipt file as well: with it and the published keys, anybody can verify this receipt without the portal. It holds none of your answers.
+proof-file = Download the receipt file
+proof-signature-right = Signature valid
+proof-signature-wrong = Signature not valid
+proof-unsigned = Not signed
+proof-why-demonstration = This receipt came with the portal for demonstration; such receipts are not signed.
+proof-why-unsigned = This receipt was made before receipts were signed. What it says can be verified on this page.
+proof-check-lead = Give the JSON file of the version: its checksum must be the one above. Or give a receipt file: its signature is checked with the published keys.
+proof-check-file = Choose the file, or drop it into the field below
+proof-check-text = Content of the file
+proof-check-signed = This is the receipt shown here, and its signature is valid. It was signed by the key { $key }.
+proof-check-other-receipt = The signature is valid (key { $key }), but it is another receipt than the one shown here.
+proof-check-unsigned = This receipt file is not signed, so it proves nothing by itself. Compare it with what is shown above.
+proof-check-unknown-key = The key { $key } is none of this portal’s: the file was not signed here.
+proof-check-wrong = The signature is not valid: the file was changed, or it was not signed by the key { $key } while that key was in use.
+proof-offline = With the receipt file, the published keys and the file of the version, on any computer and without a network:
+proof-page-link = Keys, and how to verify by hand
+proof-page-title = Verifying receipts
+proof-page-lead = Each submission receives a signed receipt. Anybody who has it can verify it, here or without this portal, and sees nothing of what was submitted.
+proof-find-title = Find a receipt
+proof-find-hint = 26 letters and digits, as on the receipt.
+proof-find-none = There is no receipt with this code. Check the letters and digits.
+proof-find = Open the receipt
+proof-proves-title = What a receipt proves
+proof-proves-when = When the submission was received, by the clock of the database, which is the same for all, and which deadline applied.
+proof-proves-what = What was received, to the byte: the checksum fits one content only.
+proof-proves-who = That this portal has signed it, and that not a letter was changed since.
+proof-proves-not = It does not say who submitted, nor what becomes of the submission.
+proof-keys-title = Public keys
+proof-keys-lead = Receipts are signed with one key at a time. Keys that have been replaced stay here, so that older receipts can always be verified.
+proof-keys-none = There is no key yet.
+proof-key-from = Signs from
+proof-key-until = Until
+proof-key-on = in use
+proof-key-public = Public key (base64)
+proof-hand-lead = Usual tools are enough. Save the receipt file as receipt.json, the keys as keys.json and the file of the version as version.json.
+proof-hand-1 = Write the signed statement and the signature into files of their own, and take the key that the receipt names from the published ones.
+proof-hand-2 = OpenSSL (3.0 or later) says whether the signature is right.
+proof-hand-3 = The checksum of the version must be the one in the statement.
+proof-api-keys = Public keys with which signatures of receipts are verified, retired ones too
+proof-api-receipt = A receipt that can be verified without the portal; for whoever has its code

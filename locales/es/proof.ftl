@@ -1,0 +1,52 @@
+# Receipts: what they say, how they are verified.
+proof-grace = Plazo de gracia tras la fecha límite
+proof-grace-minutes = { $count ->
+    [one] { $count } minuto
+   *[other] { $count } minutos
+}
+proof-own-limit = Plazo posterior concedido para esta contribución
+proof-signature = Firma (Ed25519)
+proof-not-signed = Sin firma: este acuse de recibo solo puede verificarse en este portal.
+proof-key = Clave
+proof-code = Código del acuse de recibo
+proof-mail-verify = Conserve también el archivo del acuse de recibo: con él y con las claves publicadas, cualquiera puede verificarlo sin el portal. No contiene ninguna de sus respuestas.
+proof-file = Descargar el archivo del acuse de recibo
+proof-signature-right = Firma válida
+proof-signature-wrong = Firma no válida
+proof-unsigned = Sin firma
+proof-why-demonstration = Este acuse de recibo viene con el portal como demostración; esos acuses no se firman.
+proof-why-unsigned = Este acuse de recibo se expidió antes de que los acuses se firmaran. Lo que dice puede verificarse en esta página.
+proof-check-lead = Indique el archivo JSON de la versión: su suma de comprobación debe ser la de arriba. O indique un archivo de acuse de recibo: su firma se verifica con las claves publicadas.
+proof-check-file = Elija el archivo o arrástrelo al campo de abajo
+proof-check-text = Contenido del archivo
+proof-check-signed = Es el acuse de recibo que aquí se muestra y su firma es válida. Lo firmó la clave { $key }.
+proof-check-other-receipt = La firma es válida (clave { $key }), pero es otro acuse de recibo, no el que aquí se muestra.
+proof-check-unsigned = Este archivo de acuse de recibo no está firmado, por lo que no prueba nada por sí solo. Compárelo con lo que se muestra arriba.
+proof-check-unknown-key = La clave { $key } no es de este portal: el archivo no se firmó aquí.
+proof-check-wrong = La firma no es válida: el archivo se modificó o no lo firmó la clave { $key } mientras estaba en uso.
+proof-offline = Con el archivo del acuse de recibo, las claves publicadas y el archivo de la versión, en cualquier computadora y sin red:
+proof-page-link = Las claves y cómo verificar a mano
+proof-page-title = Verificar los acuses de recibo
+proof-page-lead = Cada contribución recibe un acuse de recibo firmado. Quien lo tenga puede verificarlo, aquí o sin este portal, y no ve nada de lo que se presentó.
+proof-find-title = Buscar un acuse de recibo
+proof-find-hint = 26 letras y cifras, como en el acuse de recibo.
+proof-find-none = No hay ningún acuse de recibo con este código. Compruebe las letras y las cifras.
+proof-find = Abrir el acuse de recibo
+proof-proves-title = Qué prueba un acuse de recibo
+proof-proves-when = Cuándo se recibió la contribución, según el reloj de la base de datos, el mismo para todos, y qué fecha límite se aplicaba.
+proof-proves-what = Qué se recibió, byte a byte: la suma de comprobación corresponde a un solo contenido.
+proof-proves-who = Que este portal lo ha firmado y que desde entonces no se ha cambiado ni una letra.
+proof-proves-not = No dice quién presentó la contribución ni qué será de ella.
+proof-keys-title = Claves públicas
+proof-keys-lead = Los acuses de recibo se firman con una sola clave a la vez. Las claves sustituidas permanecen aquí para que los acuses anteriores puedan verificarse siempre.
+proof-keys-none = Todavía no hay ninguna clave.
+proof-key-from = Firma desde
+proof-key-until = Hasta
+proof-key-on = en uso
+proof-key-public = Clave pública (base64)
+proof-hand-lead = Bastan herramientas habituales. Guarde el archivo del acuse de recibo como receipt.json, las claves como keys.json y el archivo de la versión como version.json.
+proof-hand-1 = Escriba la declaración firmada y la firma en archivos aparte y tome, de entre las claves publicadas, la que nombra el acuse de recibo.
+proof-hand-2 = OpenSSL (3.0 o posterior) indica si la firma es correcta.
+proof-hand-3 = La suma de comprobación de la versión debe ser la de la declaración.
+proof-api-keys = Claves públicas con las que se verifican las firmas de los acuses de recibo, también las sustituidas
+proof-api-receipt = Un acuse de recibo verificable sin el portal; para quien tenga su código

@@ -1,0 +1,52 @@
+# Receipts: what they say, how they are verified.
+proof-grace = Délai de grâce après la date limite
+proof-grace-minutes = { $count ->
+    [one] { $count } minute
+   *[other] { $count } minutes
+}
+proof-own-limit = Délai ultérieur accordé pour cette contribution
+proof-signature = Signature (Ed25519)
+proof-not-signed = Sans signature : ce récépissé ne peut être vérifié que sur ce portail.
+proof-key = Clé
+proof-code = Code du récépissé
+proof-mail-verify = Conservez aussi le fichier du récépissé : avec lui et les clés publiées, chacun peut vérifier ce récépissé sans le portail. Il ne contient aucune de vos réponses.
+proof-file = Télécharger le fichier du récépissé
+proof-signature-right = Signature valable
+proof-signature-wrong = Signature non valable
+proof-unsigned = Sans signature
+proof-why-demonstration = Ce récépissé a été fourni avec le portail à titre de démonstration ; de tels récépissés ne sont pas signés.
+proof-why-unsigned = Ce récépissé a été établi avant que les récépissés ne soient signés. Son contenu peut être vérifié sur cette page.
+proof-check-lead = Indiquez le fichier JSON de la version : sa somme de contrôle doit être celle ci-dessus. Ou indiquez un fichier de récépissé : sa signature est vérifiée avec les clés publiées.
+proof-check-file = Choisissez le fichier ou déposez-le dans le champ ci-dessous
+proof-check-text = Contenu du fichier
+proof-check-signed = C’est le récépissé affiché ici et sa signature est valable. Il a été signé avec la clé { $key }.
+proof-check-other-receipt = La signature est valable (clé { $key }), mais il s’agit d’un autre récépissé que celui affiché ici.
+proof-check-unsigned = Ce fichier de récépissé n’est pas signé et ne prouve donc rien à lui seul. Comparez-le avec ce qui est affiché ci-dessus.
+proof-check-unknown-key = La clé { $key } n’est pas une clé de ce portail : le fichier n’a pas été signé ici.
+proof-check-wrong = La signature n’est pas valable : le fichier a été modifié ou n’a pas été signé avec la clé { $key } pendant la durée d’utilisation de celle-ci.
+proof-offline = Avec le fichier du récépissé, les clés publiées et le fichier de la version, sur tout ordinateur et sans réseau :
+proof-page-link = Les clés et la vérification manuelle
+proof-page-title = Vérifier les récépissés
+proof-page-lead = Chaque contribution donne lieu à un récépissé signé. Toute personne qui le détient peut le vérifier, ici ou sans ce portail, sans rien voir de ce qui a été déposé.
+proof-find-title = Trouver un récépissé
+proof-find-hint = 26 lettres et chiffres, comme sur le récépissé.
+proof-find-none = Aucun récépissé ne porte ce code. Vérifiez les lettres et les chiffres.
+proof-find = Ouvrir le récépissé
+proof-proves-title = Ce que prouve un récépissé
+proof-proves-when = Quand la contribution a été reçue, selon l’horloge de la base de données, la même pour tous, et quelle date limite s’appliquait.
+proof-proves-what = Ce qui a été reçu, à l’octet près : la somme de contrôle ne correspond qu’à un seul contenu.
+proof-proves-who = Que ce portail l’a signé et que pas une lettre n’a changé depuis.
+proof-proves-not = Il ne dit pas qui a déposé la contribution ni quelle suite lui est donnée.
+proof-keys-title = Clés publiques
+proof-keys-lead = Les récépissés sont signés avec une seule clé à la fois. Les clés remplacées restent affichées ici, afin que les récépissés plus anciens puissent toujours être vérifiés.
+proof-keys-none = Il n’y a pas encore de clé.
+proof-key-from = Signe à partir du
+proof-key-until = Jusqu’au
+proof-key-on = en service
+proof-key-public = Clé publique (base64)
+proof-hand-lead = Des outils courants suffisent. Enregistrez le fichier du récépissé sous receipt.json, les clés sous keys.json et le fichier de la version sous version.json.
+proof-hand-1 = Écrivez la déclaration signée et la signature dans des fichiers distincts, et prenez parmi les clés publiées celle que nomme le récépissé.
+proof-hand-2 = OpenSSL (3.0 ou version ultérieure) indique si la signature est juste.
+proof-hand-3 = La somme de contrôle de la version doit être celle de la déclaration.
+proof-api-keys = Clés publiques servant à vérifier les signatures des récépissés, y compris les clés remplacées
+proof-api-receipt = Un récépissé vérifiable sans le portail ; pour qui en détient le code
