@@ -274,3 +274,14 @@ submissions-mail-withdrawn-intro = سُحبت المساهمة { $reference } م
 submissions-mail-restored-subject = استُعيدت المساهمة: { $reference }
 submissions-mail-restored-intro = جرى التراجع عن سحب { $reference }، وتُعد مقدَّمة من جديد.
 submissions-mail-open = فتح المساهمة
+
+# The preview of a questionnaire.
+submissions-preview = معاينة
+submissions-preview-title = معاينة: { $call }
+submissions-preview-note = هكذا سيرى المساهمون النموذج. لا يُحفظ ما يُكتب هنا ولا يُرسل.
+submissions-preview-working = هذه نسخة عمل لم تُعتمد بعد.
+submissions-preview-until = الرابط صالح حتى { $when }.
+submissions-preview-as = عرضه كما يراه من يجيب
+submissions-preview-show = عرض
+submissions-preview-next = القسم التالي
+submissions-not-complete = الاستبيان غير مكتمل بعد بهذه اللغة: بعض النصوص بلغة أخرى. يمكنك الإجابة بأي لغة.

@@ -242,3 +242,14 @@ submissions-mail-withdrawn-intro = The submission { $reference } has been withdr
 submissions-mail-restored-subject = Restored: { $reference }
 submissions-mail-restored-intro = The withdrawal of { $reference } has been taken back. It counts as submitted again.
 submissions-mail-open = Open the submission
+
+# The preview of a questionnaire.
+submissions-preview = Preview
+submissions-preview-title = Preview: { $call }
+submissions-preview-note = This is how contributors will see the form. Nothing that is typed here is saved or sent.
+submissions-preview-working = This is a working copy: it is not asked yet.
+submissions-preview-until = The link works until { $when }.
+submissions-preview-as = See it as somebody who answers
+submissions-preview-show = Show
+submissions-preview-next = Next section
+submissions-not-complete = The questionnaire is not complete in this language yet: some texts stand in another one. You can answer in any language.

@@ -250,3 +250,14 @@ submissions-mail-withdrawn-intro = La contribución { $reference } ha sido retir
 submissions-mail-restored-subject = Contribución restablecida: { $reference }
 submissions-mail-restored-intro = La retirada de { $reference } se ha revertido. La contribución vuelve a considerarse presentada.
 submissions-mail-open = Abrir la contribución
+
+# The preview of a questionnaire.
+submissions-preview = Vista previa
+submissions-preview-title = Vista previa: { $call }
+submissions-preview-note = Así verán el formulario los autores de contribuciones. Nada de lo que se escriba aquí se guarda ni se envía.
+submissions-preview-working = Es una copia de trabajo: aún no se plantea.
+submissions-preview-until = El enlace es válido hasta { $when }.
+submissions-preview-as = Verlo como alguien que responde
+submissions-preview-show = Mostrar
+submissions-preview-next = Sección siguiente
+submissions-not-complete = El cuestionario aún no está completo en este idioma: algunos textos están en otro. Puede responder en cualquier idioma.

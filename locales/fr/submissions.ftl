@@ -250,3 +250,14 @@ submissions-mail-withdrawn-intro = La contribution { $reference } a été retir�
 submissions-mail-restored-subject = Contribution rétablie : { $reference }
 submissions-mail-restored-intro = Le retrait de { $reference } a été annulé. La contribution est de nouveau considérée comme déposée.
 submissions-mail-open = Ouvrir la contribution
+
+# The preview of a questionnaire.
+submissions-preview = Aperçu
+submissions-preview-title = Aperçu : { $call }
+submissions-preview-note = Voici le formulaire tel que le verront les contributeurs. Rien de ce qui est saisi ici n’est enregistré ni envoyé.
+submissions-preview-working = C’est une copie de travail : elle n’est pas encore en usage.
+submissions-preview-until = Le lien est valable jusqu’au { $when }.
+submissions-preview-as = Voir comme quelqu’un qui répond
+submissions-preview-show = Afficher
+submissions-preview-next = Section suivante
+submissions-not-complete = Le questionnaire n’est pas encore complet dans cette langue : certains textes sont dans une autre. Vous pouvez répondre dans n’importe quelle langue.

@@ -258,3 +258,14 @@ submissions-mail-withdrawn-intro = Материал { $reference } отозва�
 submissions-mail-restored-subject = Материал восстановлен: { $reference }
 submissions-mail-restored-intro = Отзыв { $reference } отменен. Материал снова считается представленным.
 submissions-mail-open = Открыть материал
+
+# The preview of a questionnaire.
+submissions-preview = Просмотр
+submissions-preview-title = Просмотр: { $call }
+submissions-preview-note = Так участники увидят форму. Введенное здесь не сохраняется и не отправляется.
+submissions-preview-working = Это рабочая копия: она пока не используется.
+submissions-preview-until = Ссылка действует до { $when }.
+submissions-preview-as = Посмотреть глазами отвечающего
+submissions-preview-show = Показать
+submissions-preview-next = Следующий раздел
+submissions-not-complete = Вопросник на этом языке пока неполон: некоторые тексты даны на другом. Отвечать можно на любом языке.

@@ -234,3 +234,14 @@ submissions-mail-withdrawn-intro = 意见书{ $reference }已由提交方撤回�
 submissions-mail-restored-subject = 已恢复：{ $reference }
 submissions-mail-restored-intro = { $reference }的撤回已取消，重新视为已提交。
 submissions-mail-open = 打开意见书
+
+# The preview of a questionnaire.
+submissions-preview = 预览
+submissions-preview-title = 预览：{ $call }
+submissions-preview-note = 提交者将看到这样的表单。此处填写的内容既不保存也不提交。
+submissions-preview-working = 这是工作副本，尚未启用。
+submissions-preview-until = 链接有效至{ $when }。
+submissions-preview-as = 以作答者身份查看
+submissions-preview-show = 显示
+submissions-preview-next = 下一部分
+submissions-not-complete = 问卷在该语言中尚不完整：部分文本为其他语言。您可用任何语言作答。

@@ -239,3 +239,11 @@ pub struct SubmissionEditPath {
     pub lang: Lang,
     pub id: uuid::Uuid,
 }
+
+/// A questionnaire as contributors will see it; the secret is the right to.
+#[derive(Debug, Clone, TypedPath, Deserialize)]
+#[typed_path("/{lang}/preview/{secret}", rejection(Error))]
+pub struct PreviewPath {
+    pub lang: Lang,
+    pub secret: String,
+}

@@ -30,6 +30,7 @@ mod load;
 mod mail;
 mod organizations;
 mod permissions;
+mod questionnaires;
 mod schema;
 mod search;
 mod sessions;

@@ -7,6 +7,7 @@ pub mod link;
 pub mod list;
 pub mod organization;
 pub mod own;
+pub mod preview;
 pub mod receipt;
 pub mod review;
 pub mod start;
