@@ -273,3 +273,13 @@ submissions-mail-reminder-utc = بالتوقيت العالمي المنسق
 submissions-mail-reminder-left = الوقت المتبقي
 submissions-mail-reminder-button = متابعة المسودة
 submissions-mail-reminder-ignore = إذا كنتم لا تريدون تقديمها فلا حاجة إلى أي إجراء، وإذا سحبتم المسودة فلن يصلكم تذكير آخر.
+# The preview of a questionnaire.
+submissions-preview = معاينة
+submissions-preview-title = معاينة: { $call }
+submissions-preview-note = هكذا سيرى المساهمون النموذج. لا يُحفظ ما يُكتب هنا ولا يُرسل.
+submissions-preview-working = هذه نسخة عمل لم تُعتمد بعد.
+submissions-preview-until = الرابط صالح حتى { $when }.
+submissions-preview-as = عرضه كما يراه من يجيب
+submissions-preview-show = عرض
+submissions-preview-next = القسم التالي
+submissions-not-complete = الاستبيان غير مكتمل بعد بهذه اللغة: بعض النصوص بلغة أخرى. يمكنك الإجابة بأي لغة.

@@ -245,3 +245,13 @@ submissions-mail-reminder-utc = In UTC
 submissions-mail-reminder-left = Time left
 submissions-mail-reminder-button = Continue the draft
 submissions-mail-reminder-ignore = If you do not want to submit it, do nothing, or withdraw the draft: then no further reminder comes.
+# The preview of a questionnaire.
+submissions-preview = Preview
+submissions-preview-title = Preview: { $call }
+submissions-preview-note = This is how contributors will see the form. Nothing that is typed here is saved or sent.
+submissions-preview-working = This is a working copy: it is not asked yet.
+submissions-preview-until = The link works until { $when }.
+submissions-preview-as = See it as somebody who answers
+submissions-preview-show = Show
+submissions-preview-next = Next section
+submissions-not-complete = The questionnaire is not complete in this language yet: some texts stand in another one. You can answer in any language.

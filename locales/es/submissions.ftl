@@ -252,3 +252,13 @@ submissions-mail-reminder-utc = En UTC
 submissions-mail-reminder-left = Tiempo restante
 submissions-mail-reminder-button = Continuar con el borrador
 submissions-mail-reminder-ignore = Si no desea presentarlo, no tiene que hacer nada; si retira el borrador, no recibirá más recordatorios.
+# The preview of a questionnaire.
+submissions-preview = Vista previa
+submissions-preview-title = Vista previa: { $call }
+submissions-preview-note = Así verán el formulario los autores de contribuciones. Nada de lo que se escriba aquí se guarda ni se envía.
+submissions-preview-working = Es una copia de trabajo: aún no se plantea.
+submissions-preview-until = El enlace es válido hasta { $when }.
+submissions-preview-as = Verlo como alguien que responde
+submissions-preview-show = Mostrar
+submissions-preview-next = Sección siguiente
+submissions-not-complete = El cuestionario aún no está completo en este idioma: algunos textos están en otro. Puede responder en cualquier idioma.

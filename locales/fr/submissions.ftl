@@ -252,3 +252,13 @@ submissions-mail-reminder-utc = En UTC
 submissions-mail-reminder-left = Temps restant
 submissions-mail-reminder-button = Reprendre le brouillon
 submissions-mail-reminder-ignore = Si vous ne souhaitez pas le déposer, vous n’avez rien à faire ; si vous retirez le brouillon, vous ne recevrez plus de rappel.
+# The preview of a questionnaire.
+submissions-preview = Aperçu
+submissions-preview-title = Aperçu : { $call }
+submissions-preview-note = Voici le formulaire tel que le verront les contributeurs. Rien de ce qui est saisi ici n’est enregistré ni envoyé.
+submissions-preview-working = C’est une copie de travail : elle n’est pas encore en usage.
+submissions-preview-until = Le lien est valable jusqu’au { $when }.
+submissions-preview-as = Voir comme quelqu’un qui répond
+submissions-preview-show = Afficher
+submissions-preview-next = Section suivante
+submissions-not-complete = Le questionnaire n’est pas encore complet dans cette langue : certains textes sont dans une autre. Vous pouvez répondre dans n’importe quelle langue.

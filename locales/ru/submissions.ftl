@@ -259,3 +259,13 @@ submissions-mail-reminder-utc = По UTC
 submissions-mail-reminder-left = Осталось времени
 submissions-mail-reminder-button = Продолжить черновик
 submissions-mail-reminder-ignore = Если вы не хотите его представлять, ничего не делайте; если отозвать черновик, напоминаний больше не будет.
+# The preview of a questionnaire.
+submissions-preview = Просмотр
+submissions-preview-title = Просмотр: { $call }
+submissions-preview-note = Так участники увидят форму. Введенное здесь не сохраняется и не отправляется.
+submissions-preview-working = Это рабочая копия: она пока не используется.
+submissions-preview-until = Ссылка действует до { $when }.
+submissions-preview-as = Посмотреть глазами отвечающего
+submissions-preview-show = Показать
+submissions-preview-next = Следующий раздел
+submissions-not-complete = Вопросник на этом языке пока неполон: некоторые тексты даны на другом. Отвечать можно на любом языке.

@@ -238,3 +238,13 @@ submissions-mail-reminder-utc = 协调世界时
 submissions-mail-reminder-left = 剩余时间
 submissions-mail-reminder-button = 继续编辑草稿
 submissions-mail-reminder-ignore = 如果您不打算提交，无需采取任何行动；如果撤回草稿，您将不再收到提醒。
+# The preview of a questionnaire.
+submissions-preview = 预览
+submissions-preview-title = 预览：{ $call }
+submissions-preview-note = 提交者将看到这样的表单。此处填写的内容既不保存也不提交。
+submissions-preview-working = 这是工作副本，尚未启用。
+submissions-preview-until = 链接有效至{ $when }。
+submissions-preview-as = 以作答者身份查看
+submissions-preview-show = 显示
+submissions-preview-next = 下一部分
+submissions-not-complete = 问卷在该语言中尚不完整：部分文本为其他语言。您可用任何语言作答。

@@ -4,10 +4,10 @@ use super::model::{CallId, Meaning, QuestionId, QuestionKind, QuestionnaireId, V
 use crate::platform::{
     auth::Visitor,
     http::{Error, Result},
-    i18n::ByLang,
+    i18n::{ByLang, Lang},
     site::Site,
 };
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 use sqlx::{PgExecutor, PgPool};
 use std::{
     collections::HashMap,
@@ -16,7 +16,7 @@ use std::{
 };
 
 /// One version of a call's questions.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Questionnaire {
     pub id: QuestionnaireId,
     pub call_id: CallId,
@@ -25,7 +25,7 @@ pub struct Questionnaire {
     pub sections: Vec<Section>,
 }
 
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Section {
     pub key: String,
     pub title: ByLang,
@@ -35,7 +35,7 @@ pub struct Section {
     pub questions: Vec<Question>,
 }
 
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Question {
     pub id: QuestionId,
     pub key: String,
@@ -61,13 +61,13 @@ pub struct Question {
 }
 
 /// Another answer on which a question depends.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Condition {
     pub key: String,
     pub value: String,
 }
 
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Choice {
     pub value: String,
     pub label: ByLang,
@@ -94,10 +94,39 @@ impl Questionnaire {
     }
 
     fn numbered(mut self) -> Self {
+        self.renumber();
+        self
+    }
+
+    /// Numbers the questions as they stand.
+    pub fn renumber(&mut self) {
         for (index, question) in self.sections.iter_mut().flat_map(|section| section.questions.iter_mut()).enumerate() {
             question.number = index + 1;
         }
-        self
+    }
+
+    /// Every text of it, in the order of the form.
+    pub fn texts(&self) -> impl Iterator<Item = &ByLang> {
+        self.sections.iter().flat_map(|section| {
+            let of_questions = section
+                .questions
+                .iter()
+                .flat_map(|question| [&question.label, &question.help].into_iter().chain(question.choices.iter().map(|choice| &choice.label)));
+            [&section.title, &section.intro].into_iter().chain(of_questions)
+        })
+    }
+
+    /// Whether everything that is written in some language is written in this one.
+    #[must_use]
+    pub fn is_complete_in(&self, lang: Lang) -> bool {
+        self.texts().all(|text| text.is_empty() || text.exactly(lang).is_some())
+    }
+
+    /// The questions that are the same ones in another version: same key, and answers that mean the same there. For whoever
+    /// takes a draft from one version to the next.
+    #[must_use]
+    pub fn counterparts(&self, newer: &Self) -> Vec<(QuestionId, QuestionId)> {
+        self.questions().filter_map(|old| Some((old.id, newer.question(&old.key).filter(|new| new.takes_answers_of(old))?.id))).collect()
     }
 }
 
@@ -105,6 +134,15 @@ impl Question {
     #[must_use]
     pub fn choice(&self, value: &str) -> Option<&Choice> {
         self.choices.iter().find(|choice| choice.value == value)
+    }
+
+    /// Whether an answer to the other question is one to this.
+    #[must_use]
+    pub fn takes_answers_of(&self, other: &Self) -> bool {
+        let is_text = |kind| matches!(kind, QuestionKind::ShortText | QuestionKind::LongText);
+        let is_country = |question: &Self| question.meaning == Some(Meaning::Country);
+        self.kind == other.kind && is_country(self) == is_country(other)
+            || (is_text(self.kind) && is_text(other.kind) && !is_country(self) && !is_country(other))
     }
 
     /// A yes or no that may be explained in words.

@@ -103,7 +103,7 @@ fn one(who: &Anyone, input: &Input, answers: &[Answer]) -> Value {
         "reference": input.reference, "url": page_of(base, input.lang, &input.reference), "title": input.title, "language": input.lang,
         "organization": input.organization, "stakeholder_type": input.kind, "region": input.region, "country": input.country, "is_global": input.is_global,
         "consent": input.consent, "is_demonstration": input.origin == Origin::Demonstration, "received_on": input.received_on.to_string(),
-        "version": input.version, "action_lines": input.action_lines, "sdgs": input.sdgs,
+        "version": input.version, "questionnaire_version": input.questionnaire, "action_lines": input.action_lines, "sdgs": input.sdgs,
         "call": { "slug": input.call.slug, "title": input.call.title, "convener": input.call.convener },
         "answers": answers.iter().map(answer).collect::<Vec<_>>(), "attachments": attachments,
     })
@@ -174,7 +174,7 @@ fn item(base: &str, call: &str, record: &Record, answers: &[Value]) -> Value {
         "reference": record.reference, "url": page_of(base, record.lang, &record.reference), "title": record.title, "language": record.lang,
         "organization": record.organization, "stakeholder_type": record.kind, "reach": record.reach, "region": record.region, "country": record.country,
         "consent": record.consent, "is_demonstration": record.origin == Origin::Demonstration, "received_on": record.received_on.to_string(),
-        "action_lines": record.action_lines, "sdgs": record.sdgs, "call": call, "answers": answers,
+        "action_lines": record.action_lines, "sdgs": record.sdgs, "call": call, "questionnaire_version": record.questionnaire, "answers": answers,
     })
 }
 
@@ -196,6 +196,7 @@ async fn list_as_csv(who: &Anyone, path: &CallFilePath) -> Result<Reply> {
         "sdgs",
         "is_demonstration",
         "url",
+        "questionnaire_version",
         "question",
         "item",
         "answer_language",
@@ -218,7 +219,7 @@ async fn list_as_csv(who: &Anyone, path: &CallFilePath) -> Result<Reply> {
     Ok(csv.reply())
 }
 
-fn known(base: &str, record: Record) -> [String; 13] {
+fn known(base: &str, record: Record) -> [String; 14] {
     let sdgs: Vec<String> = record.sdgs.iter().map(ToString::to_string).collect();
     let url = page_of(base, record.lang, &record.reference);
     [
@@ -235,6 +236,7 @@ fn known(base: &str, record: Record) -> [String; 13] {
         sdgs.join(" "),
         (record.origin == Origin::Demonstration).to_string(),
         url,
+        record.questionnaire.to_string(),
     ]
 }
 

@@ -8,6 +8,18 @@ pub struct Stretch {
     pub words: String,
 }
 
+impl Stretch {
+    #[must_use]
+    pub fn is_new(&self) -> bool {
+        self.kind == Kind::New
+    }
+
+    #[must_use]
+    pub fn is_gone(&self) -> bool {
+        self.kind == Kind::Gone
+    }
+}
+
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Kind {
     Same,

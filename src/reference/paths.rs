@@ -262,4 +262,10 @@ impl FollowPath {
     pub fn of(self, kind: &str, key: &str) -> String {
         format!("{self}?{kind}={}", percent_encoding::utf8_percent_encode(key, percent_encoding::NON_ALPHANUMERIC))
     }
+/// A questionnaire as contributors will see it; the secret is the right to.
+#[derive(Debug, Clone, TypedPath, Deserialize)]
+#[typed_path("/{lang}/preview/{secret}", rejection(Error))]
+pub struct PreviewPath {
+    pub lang: Lang,
+    pub secret: String,
 }

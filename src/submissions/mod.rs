@@ -49,6 +49,7 @@ pub fn routes() -> Routes {
         .post_large(21 << 20, pages::attachments::upload)
         .get(pages::attachments::download)
         .post(pages::attachments::remove)
+        .get(pages::preview::page)
         .get(pages::review::page)
         .post(pages::review::submit)
         .get(pages::own::page)

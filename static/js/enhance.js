@@ -230,6 +230,32 @@ function keys(table) {
   });
 }
 
+// Things of a list are dragged to another place, also of another such list; the form that buttons use as well does it.
+let dragged = null;
+function order(list) {
+  const form = document.getElementById(list.dataset.form);
+  if (!form) return;
+  const items = () => [...list.querySelectorAll(":scope > li")];
+  for (const item of items()) {
+    const grip = item.querySelector(".grip");
+    if (!grip) continue;
+    grip.hidden = false;
+    grip.addEventListener("pointerdown", () => { item.draggable = true; });
+    item.addEventListener("dragstart", (event) => { dragged = item; event.dataTransfer.effectAllowed = "move"; item.classList.add("dragged"); });
+    item.addEventListener("dragend", () => { item.draggable = false; item.classList.remove("dragged"); dragged = null; });
+  }
+  const place = (y) => items().filter((item) => item !== dragged && item.getBoundingClientRect().top + item.offsetHeight / 2 < y).length;
+  list.addEventListener("dragover", (event) => { if (dragged) event.preventDefault(); });
+  list.addEventListener("drop", (event) => {
+    if (!dragged) return;
+    event.preventDefault();
+    form.elements.namedItem("key").value = dragged.dataset.key;
+    form.elements.namedItem("section").value = list.dataset.section;
+    form.elements.namedItem("place").value = String(place(event.clientY) + 1);
+    form.requestSubmit();
+  });
+}
+
 function menu(details) {
   document.addEventListener("keydown", (event) => {
     if (event.key !== "Escape" || !details.open) return;
@@ -341,7 +367,7 @@ function language(nav) {
   });
 }
 
-const ways = { language, localtime, latest, autosave, wordcount, once, facets, matrix, keys, menu, star, starlink, kept, copy, textfile, print, theme };
+const ways = { language, localtime, latest, autosave, wordcount, once, facets, matrix, keys, order, menu, star, starlink, kept, copy, textfile, print, theme };
 
 for (const element of document.querySelectorAll("[data-enhance]")) {
   for (const name of element.dataset.enhance.split(/\s+/)) {

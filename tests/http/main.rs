@@ -38,6 +38,7 @@ mod organizations;
 mod permissions;
 mod pleas;
 mod proof;
+mod questionnaires;
 mod schema;
 mod search;
 mod sessions;

@@ -10,7 +10,9 @@ pub mod frame;
 pub mod model;
 mod pages;
 pub mod paths;
+pub mod questions;
 mod store;
+pub mod translation;
 
 pub use access::{EditCalls, EditedCall, Key};
 
@@ -19,5 +21,11 @@ use crate::platform::http::Routes;
 /// The addresses of the editor.
 #[must_use]
 pub fn routes() -> Routes {
-    Routes::new().get(pages::list::page).get(pages::new::form).post(pages::new::create).get(pages::overview::page)
+    Routes::new()
+        .and(questions::routes())
+        .and(translation::routes())
+        .get(pages::list::page)
+        .get(pages::new::form)
+        .post(pages::new::create)
+        .get(pages::overview::page)
 }

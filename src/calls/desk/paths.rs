@@ -17,6 +17,7 @@ macro_rules! call_paths {
         }
     )+};
 }
+pub(super) use call_paths;
 
 /// All calls of an officer.
 #[derive(Debug, Clone, Copy, TypedPath, Deserialize)]

@@ -147,14 +147,26 @@ async fn write_deadlines(tx: &mut Tx, id: Uuid, call: &CallRecord) -> Result<()>
     Ok(())
 }
 
-/// The questions as one section; nobody answers them here, so they are simply written anew.
+/// The questions as one section. Versions that nothing was sent in for are written anew; others stay below the new one.
 async fn write_questionnaire(tx: &mut Tx, call: Uuid, questions: &[QuestionRecord]) -> Result<()> {
-    sqlx::query!("DELETE FROM questionnaire WHERE call_id = $1", call).execute(&mut **tx).await?;
+    sqlx::query!(
+        "DELETE FROM questionnaire n WHERE call_id = $1 AND NOT EXISTS (SELECT FROM submission s WHERE s.questionnaire_id = n.id)
+             AND NOT EXISTS (SELECT FROM version v WHERE v.questionnaire_id = n.id)",
+        call
+    )
+    .execute(&mut **tx)
+    .await?;
     if questions.is_empty() {
         return Ok(());
     }
     let questionnaire = Uuid::now_v7();
-    sqlx::query!("INSERT INTO questionnaire (id, call_id, version) VALUES ($1, $2, 1)", questionnaire, call).execute(&mut **tx).await?;
+    sqlx::query!(
+        "INSERT INTO questionnaire (id, call_id, version) SELECT $1, $2, coalesce(max(version), 0) + 1 FROM questionnaire WHERE call_id = $2",
+        questionnaire,
+        call
+    )
+    .execute(&mut **tx)
+    .await?;
     let mut title = ByLang::default();
     for lang in Lang::ALL {
         title.insert(lang, text(lang, "calls-questions").to_string());

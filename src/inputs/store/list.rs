@@ -86,7 +86,7 @@ async fn calls(db: &PgPool) -> Result<Vec<Call>> {
            ), question_of_call AS (
                SELECT n.call_id, n.version, q.id, q.key, q.visibility = 'public' AND q.meaning IS NULL AS is_public,
                       row_number() OVER (PARTITION BY n.id ORDER BY s.position, q.position) AS number
-               FROM published JOIN questionnaire n USING (call_id) JOIN section s ON s.questionnaire_id = n.id JOIN question q ON q.section_id = s.id
+               FROM published JOIN questionnaire n ON n.call_id = published.call_id AND n.published_at IS NOT NULL JOIN section s ON s.questionnaire_id = n.id JOIN question q ON q.section_id = s.id
            ), newest AS (
                SELECT DISTINCT ON (call_id, key) * FROM question_of_call WHERE is_public ORDER BY call_id, key, version DESC
            )

@@ -36,6 +36,8 @@ pub struct Input {
     pub questions: Vec<String>,
     /// Which version of the submission is shown.
     pub version: i32,
+    /// Which version of the call's questionnaire it answers.
+    pub questionnaire: i16,
     pub call: CallOf,
     pub attachments: Vec<Attachment>,
 }
@@ -81,13 +83,13 @@ pub async fn one(db: &PgPool, reference: &str) -> Result<Option<Input>> {
         r#"SELECT p.submission_id AS "id!", p.reference AS "reference!", p.title AS "title!", p.lang AS "lang!: Lang", p.organization, p.stakeholder_type_code AS "kind!",
                   p.region_code AS region, p.country_code AS country, p.reach = 'global' AS "is_global!", p.consent AS "consent!: Consent", p.origin AS "origin!: Origin",
                   p.original_url, p.received_on AS "received_on!: jiff_sqlx::Date", p.published_at AS "published_at!: jiff_sqlx::Timestamp",
-                  p.action_lines AS "action_lines!", p.sdgs AS "sdgs!", p.question_keys AS "questions!", v.number,
+                  p.action_lines AS "action_lines!", p.sdgs AS "sdgs!", p.question_keys AS "questions!", v.number, n.version AS questionnaire,
                   c.id AS "call_id!", c.slug AS "slug!", c.convener_code AS "convener?", c.origin = 'demonstration' AS "is_demonstration!",
                   (SELECT jsonb_object_agg(t.lang, t.title) FROM call_text t WHERE t.call_id = c.id) AS call_title,
                   (SELECT jsonb_agg(jsonb_build_object('id', a.id, 'file_name', a.file_name, 'media_type', a.media_type, 'size', a.size) ORDER BY a.uploaded_at, a.id)
                    FROM publication_attachment pa JOIN attachment a ON a.id = pa.attachment_id
                    WHERE pa.submission_id = p.submission_id AND a."check" <> 'infected') AS attachments
-           FROM public_inputs p JOIN version v ON v.id = p.version_id JOIN public_calls c ON c.id = p.call_id WHERE p.reference = $1"#,
+           FROM public_inputs p JOIN version v ON v.id = p.version_id JOIN questionnaire n ON n.id = v.questionnaire_id JOIN public_calls c ON c.id = p.call_id WHERE p.reference = $1"#,
         reference
     )
     .fetch_optional(db)
@@ -112,6 +114,7 @@ pub async fn one(db: &PgPool, reference: &str) -> Result<Option<Input>> {
         sdgs: row.sdgs,
         questions: row.questions,
         version: row.number,
+        questionnaire: row.questionnaire,
         call: CallOf { id: row.call_id, slug: row.slug, title: json(row.call_title)?, convener: row.convener, is_demonstration: row.is_demonstration },
         attachments: json(row.attachments)?,
     }))

@@ -28,6 +28,8 @@ pub struct Record {
     pub sdgs: Vec<i16>,
     pub questions: Vec<String>,
     pub call_id: Uuid,
+    /// Which version of the call's questionnaire it answers.
+    pub questionnaire: i16,
     /// How its first long answer begins.
     pub beginning: String,
 }
@@ -42,8 +44,9 @@ pub async fn records(db: &PgPool, ids: &[Uuid]) -> Result<Vec<Record>> {
                   p.reach::text AS "reach!", p.region_code AS region, p.country_code AS country, p.consent AS "consent!: Consent", p.origin AS "origin!: Origin",
                   p.received_on AS "received_on!: jiff_sqlx::Date", p.published_at AS "published_at!: jiff_sqlx::Timestamp",
                   p.action_lines AS "action_lines!", p.sdgs AS "sdgs!", p.question_keys AS "questions!", p.call_id AS "call_id!",
-                  p.beginning AS "beginning!"
-           FROM unnest($1::uuid[]) WITH ORDINALITY o(id, place) JOIN public_inputs p ON p.submission_id = o.id ORDER BY o.place"#,
+                  p.beginning AS "beginning!", n.version AS questionnaire
+           FROM unnest($1::uuid[]) WITH ORDINALITY o(id, place) JOIN public_inputs p ON p.submission_id = o.id
+           JOIN version v ON v.id = p.version_id JOIN questionnaire n ON n.id = v.questionnaire_id ORDER BY o.place"#,
         ids
     )
     .fetch_all(db)
@@ -68,6 +71,7 @@ pub async fn records(db: &PgPool, ids: &[Uuid]) -> Result<Vec<Record>> {
             sdgs: row.sdgs,
             questions: row.questions,
             call_id: row.call_id,
+            questionnaire: row.questionnaire,
             beginning: row.beginning,
         })
         .collect())

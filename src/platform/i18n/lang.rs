@@ -91,7 +91,7 @@ impl FromStr for Lang {
 }
 
 /// A text in those of the six languages in which it exists.
-#[derive(Debug, Clone, Default, Deserialize, Serialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(from = "BTreeMap<Lang, Box<str>>", into = "BTreeMap<Lang, Box<str>>")]
 pub struct ByLang([Option<Box<str>>; Lang::COUNT]);
 
@@ -114,6 +114,13 @@ impl ByLang {
         }
     }
 
+    /// Puts a text in the place of that language's, or takes it away where it is empty.
+    pub fn set(&mut self, lang: Lang, text: &str) {
+        if let Some(place) = self.0.get_mut(lang as usize) {
+            *place = (!text.is_empty()).then(|| text.into());
+        }
+    }
+
     pub fn iter(&self) -> impl Iterator<Item = (Lang, &str)> {
         Lang::EACH.into_iter().filter_map(|lang| Some((lang, self.exactly(lang)?)))
     }
@@ -131,6 +138,11 @@ impl ByLang {
             .find_map(|wanted| Some((self.exactly(wanted)?, wanted)))
             .or_else(|| self.iter().next().map(|(has, text)| (text, has)))
             .unwrap_or(("", lang))
+    }
+
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.0.iter().all(Option::is_none)
     }
 
     #[must_use]

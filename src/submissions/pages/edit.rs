@@ -50,6 +50,8 @@ pub struct EditView<'a> {
     faults: Faults,
     conflicts: Vec<ConflictItem<'a>>,
     is_saved: bool,
+    /// Every text of the questionnaire is there in the language of the page.
+    is_complete: bool,
     section_key: &'a str,
 }
 
@@ -222,6 +224,7 @@ pub fn view<'a, A>(who: &Allowed<A, Submission>, loaded: &'a Loaded, key: &'a st
         fields,
         conflicts: conflicts(who, loaded, key),
         is_saved,
+        is_complete: loaded.questionnaire.is_complete_in(lang),
         section_key: &section.key,
     })
 }

@@ -8,6 +8,7 @@ pub mod list;
 pub mod organization;
 pub mod own;
 pub mod plea;
+pub mod preview;
 pub mod receipt;
 pub mod receipts;
 pub mod review;
