@@ -262,6 +262,8 @@ impl FollowPath {
     pub fn of(self, kind: &str, key: &str) -> String {
         format!("{self}?{kind}={}", percent_encoding::utf8_percent_encode(key, percent_encoding::NON_ALPHANUMERIC))
     }
+}
+
 /// A questionnaire as contributors will see it; the secret is the right to.
 #[derive(Debug, Clone, TypedPath, Deserialize)]
 #[typed_path("/{lang}/preview/{secret}", rejection(Error))]

@@ -12,7 +12,7 @@ use crate::{
     platform::{
         auth::token::Issued,
         http::Result,
-        i18n::{Lang, format, text},
+        i18n::{Lang, text},
         mail::{Letter, Message, Topic},
         site::Site,
     },

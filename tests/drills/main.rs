@@ -5,11 +5,11 @@
 
 mod harness;
 mod kills;
+mod ledger;
 mod mail;
 #[path = "../http/mail_server.rs"]
 #[expect(dead_code, reason = "drills need less of it than the tests of the worker")]
 mod mail_server;
-mod ledger;
 mod program;
 mod refusals;
 mod starts;

@@ -19,8 +19,8 @@ pub use erasure::{erase_of_person, move_to_organization, remove_drafts_of};
 pub use housekeeping::sweep;
 pub use life::{answer_clarification, restore, withdraw};
 pub use organization::choose_organization;
-pub use reminders::{REMINDER, is_reminder_due, remind};
 pub use plead::{decide_plea, plead, set_later_limit};
+pub use reminders::{REMINDER, is_reminder_due, remind};
 pub use save::{Saved, save, settle};
 pub use submit::{Submitted, freeze_demonstration, seen, submit};
 

@@ -36,7 +36,7 @@ pub async fn plead(who: &Visitor, id: SubmissionId, kind: PleaKind, reason: Stri
         .in_tx(async move |mut tx| {
             let now = versions::moment(&mut tx).await?;
             let call = versions::hold_call(&mut tx, id, now).await?;
-            let held = versions::hold_submission(&mut tx, id).await?;
+            let held = versions::hold_submission(&mut tx, id, actor.account).await?;
             if held.email.is_none() {
                 return Err(Error::Conflict("submissions-blocked-confirm"));
             }

@@ -52,7 +52,6 @@ impl ListView {
 struct Item {
     href: String,
     title: Option<String>,
-    organization: Option<String>,
     lang: Lang,
     organization: Option<String>,
     state: State,
@@ -115,7 +114,6 @@ fn item(one: Listed, lang: Lang) -> Item {
         receipt_href: one.receipt.map(|code| ReceiptPath { lang, code }.to_string()),
         public_href: one.reference.clone().filter(|_| one.is_public).map(|reference| InputPath { lang, reference }.to_string()),
         title: one.title,
-        organization: one.organization,
         lang: one.lang,
         organization: one.organization,
         state: one.state,

@@ -7,23 +7,16 @@ pub(super) use new::NewCallForm;
 use crate::platform::{
     forms::Faults,
     i18n::{Lang, text},
-    text::{clean, clean_line},
+    text::clean_line,
 };
 use jiff::tz::TimeZone;
 
 /// Longest line, in characters.
 pub(super) const LINE: usize = 300;
-/// Longest text, in characters.
-pub(super) const LONG: usize = 10_000;
 
 /// A line that may be empty.
 fn line(lang: Lang, faults: &mut Faults, field: &str, typed: &str) -> String {
     limited(lang, faults, field, clean_line(typed), LINE)
-}
-
-/// A text that may be empty.
-fn long(lang: Lang, faults: &mut Faults, field: &str, typed: &str) -> String {
-    limited(lang, faults, field, clean(typed), LONG)
 }
 
 fn limited(lang: Lang, faults: &mut Faults, field: &str, words: String, most: usize) -> String {

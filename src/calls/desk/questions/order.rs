@@ -10,12 +10,6 @@ pub fn place_of(of: &Questionnaire, key: &str) -> Option<(usize, usize)> {
     of.sections.iter().enumerate().find_map(|(at, section)| Some((at, section.questions.iter().position(|question| question.key == key)?)))
 }
 
-/// All keys that a questionnaire uses.
-#[must_use]
-pub fn keys(of: &Questionnaire) -> BTreeSet<String> {
-    of.questions().map(|question| question.key.clone()).chain(of.sections.iter().map(|section| section.key.clone())).collect()
-}
-
 /// The questions that depend on this one.
 #[must_use]
 pub fn dependents(of: &Questionnaire, key: &str) -> Vec<String> {

@@ -2,7 +2,7 @@
 
 use super::{
     model::{Target, Thing, broken},
-    order::{adopted, duplicate, keys, move_to, remove},
+    order::{adopted, duplicate, move_to, remove},
 };
 use crate::{
     calls::{
@@ -14,6 +14,11 @@ use crate::{
 };
 use proptest::prelude::*;
 use std::collections::BTreeSet;
+
+/// All keys that a questionnaire uses.
+fn keys(of: &Questionnaire) -> BTreeSet<String> {
+    of.questions().map(|question| question.key.clone()).chain(of.sections.iter().map(|section| section.key.clone())).collect()
+}
 
 fn words(text: &str) -> ByLang {
     let mut words = ByLang::default();

@@ -10,8 +10,8 @@ use crate::{
             questions::{
                 model::{Lack, Thing, lacks},
                 paths::{
-                    AddQuestionPath, AddSectionPath, ChangesPath, DiscardPath, DuplicatePath, EditQuestionPath, EditSectionPath, LibraryPath, MovePath,
-                    PreviewLinksPath, RemovePath,
+                    AddQuestionPath, AddSectionPath, ChangesPath, DuplicatePath, EditQuestionPath, EditSectionPath, LibraryPath, MovePath, PreviewLinksPath,
+                    RemovePath,
                 },
                 store,
             },
@@ -40,7 +40,6 @@ struct OverviewView<'a> {
     is_in_place: bool,
     versions: Vec<VersionItem>,
     links: Links,
-    lang: Lang,
 }
 
 /// What was just done, or why it was not.
@@ -56,7 +55,6 @@ struct Links {
     add_section: String,
     library: String,
     changes: String,
-    discard: String,
     previews: String,
     translation: String,
 }
@@ -164,7 +162,6 @@ async fn reply(who: &Editor, loaded: &Loaded, state: &State, told: Option<Told>,
         is_in_place: loaded.versions.is_edited_in_place(),
         versions: versions(&loaded.versions, lang, slug),
         links: Links::of(lang, slug),
-        lang,
     };
     Ok(who.show_privately(&view)?.with_status(status))
 }
@@ -179,7 +176,6 @@ impl Links {
             add_section: AddSectionPath { lang, slug: slug() }.to_string(),
             library: LibraryPath { lang, slug: slug() }.to_string(),
             changes: ChangesPath { lang, slug: slug() }.to_string(),
-            discard: DiscardPath { lang, slug: slug() }.to_string(),
             previews: PreviewLinksPath { lang, slug: slug() }.to_string(),
             translation: TranslationPath { lang, slug: slug() }.to_string(),
         }

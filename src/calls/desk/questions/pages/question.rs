@@ -50,7 +50,6 @@ struct QuestionView {
     kinds: [QuestionKind; 13],
     meanings: Vec<Meaning>,
     conditions: Vec<Other>,
-    section: String,
     key: Option<String>,
     standing: Option<Standing>,
 }
@@ -112,7 +111,6 @@ fn view(who: &Editor, it: Option<&Questionnaire>, here: String, mut typed: Quest
         kinds: QuestionKind::ALL,
         meanings: Meaning::ALL.into_iter().filter(|meaning| meaning.kind() == typed.kind && !taken.contains(meaning)).collect(),
         conditions: it.map(|it| conditions(who, it, key, section, &typed.shown_if)).unwrap_or_default(),
-        section: section.to_owned(),
         key: key.map(str::to_owned),
         typed,
         faults,
