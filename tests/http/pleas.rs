@@ -168,3 +168,21 @@ async fn nothing_is_asked_for_that_the_rules_allow() {
     ask(&stranger, &theirs, "late", "A reason.").await.expect(StatusCode::NOT_FOUND);
     assert_eq!(portal.count("SELECT count(*) FROM plea").await, 0);
 }
+
+/// A limit that was granted and never used does not keep a draft for ever.
+#[tokio::test]
+async fn a_draft_with_a_limit_of_its_own_is_removed_in_its_time() {
+    let portal = Portal::new().await;
+    let (officer, who) = (portal.person("officer").await, portal.contributor("swept@example.org").await);
+    let id = late(&portal, &who).await;
+    ask(&who, &id, "late", "A reason.").await.expect(StatusCode::SEE_OTHER);
+    let decision = format!("{}/decision", request(&portal).await);
+    officer.post(&decision, &[("decision", "grant"), ("until", &tomorrow()), ("answer", "Granted.")]).await.expect(StatusCode::SEE_OTHER);
+    sqlx::query("UPDATE call SET opens_at = now() - interval '200 days', closes_at = now() - interval '91 days' WHERE origin = 'demonstration'")
+        .execute(&portal.db)
+        .await
+        .expect("an old call");
+    sqlx::query("UPDATE submission SET changed_at = now() - interval '91 days' WHERE id = $1::uuid").bind(&id).execute(&portal.db).await.expect("an old draft");
+    portal::submissions::acts::sweep(portal.site.db.clone()).await.expect("swept");
+    assert_eq!(portal.count("SELECT (SELECT count(*) FROM submission WHERE state = 'draft') + (SELECT count(*) FROM call_exception) + (SELECT count(*) FROM plea)").await, 0);
+}

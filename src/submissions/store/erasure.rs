@@ -49,6 +49,7 @@ pub async fn drafts_of(tx: &mut Tx, organization: Uuid) -> Result<Vec<Submission
 /// # Errors
 /// When the database does not take it.
 pub async fn remove(tx: &mut Tx, id: SubmissionId) -> Result<()> {
+    sqlx::query!("DELETE FROM call_exception x USING submission s WHERE s.id = $1 AND s.reference IS NULL AND x.submission_id = s.id", *id).execute(&mut **tx).await?;
     sqlx::query!("DELETE FROM submission WHERE id = $1 AND reference IS NULL", *id).execute(&mut **tx).await?;
     Ok(())
 }
@@ -61,6 +62,7 @@ pub async fn erase(tx: &mut Tx, actor: &Actor, id: SubmissionId, reason: &str) -
     sqlx::query!("SELECT erase_content($1, $2, $3, $4)", *id, reason, actor.account.map(|account| *account), actor.request_id.as_deref())
         .fetch_one(&mut **tx)
         .await?;
+    sqlx::query!("UPDATE plea SET reason = '…' WHERE submission_id = $1", *id).execute(&mut **tx).await?;
     Ok(())
 }
 

@@ -23,6 +23,12 @@ pub async fn sweep(tx: &mut Tx) -> Result<Swept> {
     .execute(&mut **tx)
     .await?
     .rows_affected();
+    sqlx::query!(
+        "DELETE FROM call_exception x USING submission s, call c WHERE x.submission_id = s.id AND c.id = s.call_id AND s.reference IS NULL AND s.state IN ('draft', 'withdrawn')
+           AND c.closes_at < now() - interval '90 days' AND s.changed_at < now() - interval '90 days'"
+    )
+    .execute(&mut **tx)
+    .await?;
     let unsubmitted = sqlx::query!(
         "DELETE FROM submission s USING call c WHERE c.id = s.call_id AND s.reference IS NULL AND s.state IN ('draft', 'withdrawn')
            AND c.closes_at < now() - interval '90 days' AND s.changed_at < now() - interval '90 days'"
