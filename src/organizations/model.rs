@@ -261,7 +261,7 @@ mod tests {
     }
 
     fn fault(typed: &Typed<'_>) -> Vec<&'static str> {
-        Details::checked(typed, &reference()).map(|_| Vec::new()).unwrap_or_else(|faults| faults.into_iter().map(|(field, _)| field).collect())
+        Details::checked(typed, &reference()).map_or_else(|faults| faults.into_iter().map(|(field, _)| field).collect(), |_| Vec::new())
     }
 
     #[test]

@@ -82,7 +82,7 @@ fn prepare(owner: &str, draft: &str, round: usize) -> Vec<Press> {
         db.close().await.unwrap();
         made
     });
-    let is_complete = |at: usize| at % INCOMPLETE != 0;
+    let is_complete = |at: usize| !at.is_multiple_of(INCOMPLETE);
     let lacking: Vec<String> = copies.iter().enumerate().filter(|(at, _)| !is_complete(*at)).map(|(_, (id, _))| id.clone()).collect();
     wait(async {
         let mut db = PgConnection::connect(owner).await.unwrap();
@@ -90,17 +90,17 @@ fn prepare(owner: &str, draft: &str, round: usize) -> Vec<Press> {
         sqlx::query(gone).bind(&lacking).execute(&mut db).await.unwrap();
         db.close().await.unwrap();
     });
-    let press = |(at, (id, email)): (usize, (String, String))| Press {
+    let to_press = |(at, (id, email)): (usize, (String, String))| Press {
         address: format!("/en/submissions/{id}/versions"),
         cookie: format!("session=token of {email}"),
         key: uuid::Uuid::new_v4().to_string(),
         is_complete: is_complete(at),
     };
-    copies.into_iter().enumerate().map(press).collect()
+    copies.into_iter().enumerate().map(to_press).collect()
 }
 
 /// All clients press what there is to press, each noting before and after.
-fn press_all(place: &Place, program: &RwLock<Program>, presses: &[Press], pressed: &AtomicUsize, round: usize) {
+fn press_all(place: &Place, program: &RwLock<Program>, presses: &[Press], count: &AtomicUsize, round: usize) {
     let next = AtomicUsize::new(0);
     let work = |client: usize| {
         let file = OpenOptions::new().create(true).append(true).open(place.root().join(format!("ledger-{round}-{client}"))).unwrap();
@@ -113,7 +113,7 @@ fn press_all(place: &Place, program: &RwLock<Program>, presses: &[Press], presse
                 Told::Unknown => format!("unknown {}", press.key),
             };
             ledger.note(&line);
-            pressed.fetch_add(1, Ordering::SeqCst);
+            count.fetch_add(1, Ordering::SeqCst);
         }
     };
     thread::scope(|scope| {
@@ -186,11 +186,14 @@ fn settle(program: &RwLock<Program>, presses: &[Press], told: &mut BTreeMap<Stri
     unknown
 }
 
+/// A version as the database has it: key, receipt, versions of its submission, digest, text, statement, signature, public key.
+type Kept = (String, String, i64, Vec<u8>, Vec<u8>, String, Vec<u8>, Vec<u8>);
+
 /// Compares what the clients were told with what there is.
 async fn compare(owner: &str, presses: &[Press], told: &BTreeMap<String, Told>) {
     let db = PgPool::connect(owner).await.unwrap();
     let keys: Vec<String> = presses.iter().map(|press| press.key.clone()).collect();
-    let rows: Vec<(String, String, i64, Vec<u8>, Vec<u8>, String, Vec<u8>, Vec<u8>)> = sqlx::query_as(
+    let rows: Vec<Kept> = sqlx::query_as(
         "SELECT v.submit_key::text, r.code, (SELECT count(*) FROM version o WHERE o.submission_id = v.submission_id), v.sha256, t.canonical, r.statement, r.signature, k.public_key
          FROM version v JOIN receipt r ON r.version_id = v.id JOIN version_content t ON t.version_id = v.id JOIN signing_key k ON k.id = r.key_id
          WHERE v.submit_key::text = ANY($1)",
@@ -241,10 +244,10 @@ fn what_clients_were_told_is_what_there_is_whatever_was_killed() {
     let sums = Mutex::new([0_usize; 4]);
     for round in 0.. {
         let presses = prepare(&owner, &draft, round);
-        let (pressed, is_over) = (AtomicUsize::new(0), AtomicBool::new(false));
+        let (count, is_over) = (AtomicUsize::new(0), AtomicBool::new(false));
         let strikes = thread::scope(|scope| {
-            let striking = scope.spawn(|| strike(&place, &program, &pressed, &is_over));
-            press_all(&place, &program, &presses, &pressed, round);
+            let striking = scope.spawn(|| strike(&place, &program, &count, &is_over));
+            press_all(&place, &program, &presses, &count, round);
             is_over.store(true, Ordering::SeqCst);
             striking.join().unwrap()
         });

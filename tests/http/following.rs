@@ -15,6 +15,18 @@ async fn follow(who: &Actor, kind: &str, key: &str, rhythm: &str) {
     who.post("/en/follow", &[("kind", kind), ("key", key), ("rhythm", rhythm)]).await.expect(StatusCode::SEE_OTHER);
 }
 
+/// A portal in which nothing has happened for two months.
+async fn quiet_portal() -> Portal {
+    let portal = Portal::new().await;
+    run(&portal, QUIET).await;
+    portal
+}
+
+const QUIET: &str = "SELECT set_config('portal.loading', 'on', false); UPDATE entry SET changed_at = now() - interval '60 days';
+    UPDATE publication SET published_at = now() - interval '60 days'; DELETE FROM call_deadline;
+    UPDATE call SET published_at = now() - interval '60 days' WHERE published_at > now() - interval '60 days';
+    UPDATE call SET opens_at = now() - interval '50 days', closes_at = now() + interval '30 days' WHERE origin = 'demonstration'";
+
 /// Time passes for whoever follows.
 async fn later(portal: &Portal, time: &str) {
     run(portal, &format!("UPDATE follower SET told_until = told_until - interval '{time}'")).await;
@@ -47,7 +59,7 @@ async fn publish(portal: &Portal, title: &'static str) -> String {
 
 #[tokio::test]
 async fn one_letter_tells_of_all_that_is_new_and_none_of_nothing() {
-    let portal = Portal::new().await;
+    let portal = quiet_portal().await;
     let who = portal.contributor("a@example.org").await;
     follow(&who, "call", CALL, "daily").await;
     follow(&who, "line", "c2", "daily").await;
@@ -58,7 +70,7 @@ async fn one_letter_tells_of_all_that_is_new_and_none_of_nothing() {
 
 #[tokio::test]
 async fn what_is_new_is_told_once_under_what_is_followed() {
-    let portal = Portal::new().await;
+    let portal = quiet_portal().await;
     let (daily, weekly, nobody) =
         (portal.contributor("daily@example.org").await, portal.contributor("weekly@example.org").await, portal.contributor("nobody@example.org").await);
     let first = publish(&portal, "The first of all").await;
@@ -92,18 +104,15 @@ async fn what_is_new_is_told_once_under_what_is_followed() {
 
 #[tokio::test]
 async fn calls_that_move_or_close_and_milestones_that_change_are_told() {
-    let portal = Portal::new().await;
+    let portal = quiet_portal().await;
     let who = portal.contributor("a@example.org").await;
     follow(&who, "call", CALL, "daily").await;
     follow(&who, "line", "c5", "daily").await;
     let told = async |change: String| {
-        run(&portal, &format!("UPDATE follower SET told_until = now() - interval '25 hours'; DELETE FROM call_deadline; {change}")).await;
+        run(&portal, &format!("UPDATE follower SET told_until = now() - interval '25 hours'; {change}")).await;
         digests(&portal).await.into_iter().map(|(_, text)| text).collect::<String>()
     };
-    let quiet = format!(
-        "UPDATE call SET published_at = now() - interval '60 days', opens_at = now() - interval '50 days', closes_at = now() + interval '30 days' WHERE slug = '{CALL}'; UPDATE call SET published_at = now() - interval '60 days' WHERE published_at > now() - interval '2 days'; SELECT set_config('portal.loading', 'on', false); UPDATE entry SET changed_at = now() - interval '60 days'"
-    );
-    assert_eq!(told(quiet.clone()).await, "");
+    assert_eq!(told(QUIET.to_owned()).await, "");
     for (change, words) in [
         (format!("UPDATE call SET published_at = now() - interval '2 minutes' WHERE slug = '{CALL}'"), "New call. Closes"),
         (format!("UPDATE call SET opens_at = now() - interval '2 minutes' WHERE slug = '{CALL}'"), "Open now. Closes"),
@@ -114,7 +123,7 @@ async fn calls_that_move_or_close_and_milestones_that_change_are_told() {
         ),
         ("UPDATE entry SET changed_at = now() - interval '2 minutes' WHERE id = (SELECT id FROM entry WHERE action_line_code = 'c5' AND kind = 'milestone' AND state = 'published' LIMIT 1)".to_owned(), "Milestone, new or changed"),
     ] {
-        let text = told(format!("{quiet}; {change}")).await;
+        let text = told(format!("{QUIET}; {change}")).await;
         assert!(text.contains(words), "{words} in {text}");
     }
 }

@@ -184,5 +184,10 @@ async fn a_draft_with_a_limit_of_its_own_is_removed_in_its_time() {
         .expect("an old call");
     sqlx::query("UPDATE submission SET changed_at = now() - interval '91 days' WHERE id = $1::uuid").bind(&id).execute(&portal.db).await.expect("an old draft");
     portal::submissions::acts::sweep(portal.site.db.clone()).await.expect("swept");
-    assert_eq!(portal.count("SELECT (SELECT count(*) FROM submission WHERE state = 'draft') + (SELECT count(*) FROM call_exception) + (SELECT count(*) FROM plea)").await, 0);
+    assert_eq!(
+        portal
+            .count("SELECT (SELECT count(*) FROM submission WHERE state = 'draft') + (SELECT count(*) FROM call_exception) + (SELECT count(*) FROM plea)")
+            .await,
+        0
+    );
 }

@@ -52,7 +52,7 @@ async fn organization(portal: &Portal, members: &[&Actor]) -> uuid::Uuid {
         .await
         .expect("one");
     for member in members {
-        sqlx::query("INSERT INTO organization_member (organization_id, account_id, approved_at) VALUES ($1, $2, now())")
+        sqlx::query("INSERT INTO organization_member (organization_id, account_id, approved_at, is_focal_point) VALUES ($1, $2, now(), true)")
             .bind(id)
             .bind(member.account.map(|account| *account))
             .execute(&portal.db)

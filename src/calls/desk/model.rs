@@ -40,10 +40,9 @@ impl Stage {
     #[must_use]
     pub fn badge(self) -> &'static str {
         match self {
-            Self::Draft => "badge hollow",
+            Self::Draft | Self::Closed => "badge hollow",
             Self::Announced => "badge",
             Self::Open => "badge good",
-            Self::Closed => "badge hollow",
         }
     }
 

@@ -140,14 +140,13 @@ fn decision(who: &Asked, form: &DecisionForm) -> std::result::Result<(Decision, 
     let answer = required(who.lang, "answer", &form.answer, "pleas-answer-missing");
     let wanted = match (form.decision.as_str(), who.it.kind) {
         ("grant", PleaKind::Withdrawal) => Ok(Decision::Unpublish),
-        ("grant", PleaKind::Late) => match moment(&who.it.zone, &form.until).filter(|until| who.it.closes_at.is_none_or(|closes| *until > closes)) {
-            Some(until) => Ok(Decision::Until(until)),
-            None => {
+        ("grant", PleaKind::Late) => {
+            moment(&who.it.zone, &form.until).filter(|until| who.it.closes_at.is_none_or(|closes| *until > closes)).map(Decision::Until).ok_or_else(|| {
                 let mut faults = Faults::default();
                 faults.add("until", text(who.lang, "pleas-until-wrong"));
-                Err(faults)
-            }
-        },
+                faults
+            })
+        }
         _ => Ok(Decision::Refuse),
     };
     match (wanted, answer) {

@@ -133,6 +133,13 @@ pub(crate) fn is_outage(cause: &sqlx::Error) -> bool {
 }
 
 /// An address that does not parse is an address that does not exist.
+/// An upload that cannot be read to its end.
+impl From<axum::extract::multipart::MultipartError> for Error {
+    fn from(fault: axum::extract::multipart::MultipartError) -> Self {
+        if fault.status() == StatusCode::PAYLOAD_TOO_LARGE { Self::TooLarge } else { Self::BadRequest("upload") }
+    }
+}
+
 impl From<PathRejection> for Error {
     fn from(_: PathRejection) -> Self {
         Self::NotFound

@@ -126,8 +126,8 @@ mod tests {
         let from = Timestamp::from_second(1_790_000_000).expect("an instant");
         let made = make(&folder, from).expect("made");
         let path = folder.join(format!("{}.json", made.id));
-        let mode = |path: &Path| fs::metadata(path).expect("there").permissions().mode() & 0o777;
-        assert_eq!((mode(&folder), mode(&path)), (0o700, 0o600));
+        let rights = |path: &Path| fs::metadata(path).expect("there").permissions().mode() & 0o777;
+        assert_eq!((rights(&folder), rights(&path)), (0o700, 0o600));
         let back = read(&folder).expect("read");
         assert_eq!(back.iter().map(|key| (&key.id, key.from, key.public())).collect::<Vec<_>>(), [(&made.id, from, made.public())]);
         assert!(!format!("{made:?}").contains(&to_base64(&made.key.to_bytes())), "nothing of the key in logs");

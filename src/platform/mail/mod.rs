@@ -91,6 +91,7 @@ struct Ending {
 
 /// A message for one recipient. [`Letter`] makes it.
 #[derive(Debug)]
+#[expect(clippy::struct_field_names, reason = "Message-ID is the name of the header")]
 pub struct Message {
     kind: &'static str,
     message_id: String,

@@ -14,7 +14,7 @@ use percent_encoding::percent_decode_str;
 use std::{future::Future, time::Duration};
 
 /// How long a step before the text may take.
-const STEP: Duration = Duration::from_secs(60);
+const STEP: Duration = Duration::from_mins(1);
 /// How long the server may take over the text: less than a message is given before it counts as lost.
 const TEXT: Duration = Duration::from_mins(5);
 

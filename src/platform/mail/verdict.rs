@@ -83,7 +83,7 @@ fn is_about_recipient(step: Step, code: u16, words: &str) -> bool {
         // A letter too large for this mailbox.
         Some("5.2.3") => false,
         Some(enhanced) => enhanced.starts_with("5.1.") || enhanced.starts_with("5.2."),
-        None => step == Step::Recipient && matches!(code, 550 | 551 | 552 | 553),
+        None => step == Step::Recipient && matches!(code, 550..=553),
     }
 }
 

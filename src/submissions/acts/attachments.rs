@@ -19,8 +19,7 @@ use crate::{
         },
     },
 };
-use axum::extract::multipart::{Field, MultipartError};
-use http::StatusCode;
+use axum::extract::multipart::Field;
 use sha2::{Digest, Sha256};
 use uuid::Uuid;
 
@@ -84,12 +83,6 @@ impl UploadFault {
     }
 }
 
-/// An upload that cannot be read to its end.
-#[must_use]
-pub fn broken_off(fault: MultipartError) -> Error {
-    if fault.status() == StatusCode::PAYLOAD_TOO_LARGE { Error::TooLarge } else { Error::BadRequest("upload") }
-}
-
 /// Takes a file in; what is wrong with it, if anything.
 ///
 /// # Errors
@@ -133,7 +126,7 @@ async fn must_have_room(tx: &mut Tx, to: Upload, size: usize) -> Result<Option<U
 async fn take(who: &Visitor, id: Uuid, kind: FileType, to: Upload, field: &mut Field<'_>) -> Result<Option<UploadFault>> {
     let (mut sniffer, mut hasher) = (Sniffer::new(kind), Sha256::new());
     let (mut size, mut position, mut pending) = (0_usize, 0_i32, Vec::with_capacity(CHUNK * BATCH));
-    while let Some(piece) = field.chunk().await.map_err(broken_off)? {
+    while let Some(piece) = field.chunk().await? {
         size += piece.len();
         if size > LARGEST {
             return Ok(Some(UploadFault::TooLarge));

@@ -12,7 +12,7 @@ mod plead;
 mod save;
 mod submit;
 
-pub use attachments::{Upload, UploadFault, broken_off, remove_attachment, upload};
+pub use attachments::{Upload, UploadFault, remove_attachment, upload};
 pub use begin::{Begun, begin, renew_confirmation, send_confirmation};
 pub use confirm::{ConfirmedDraft, confirm};
 pub use erasure::{erase_of_person, move_to_organization, remove_drafts_of};

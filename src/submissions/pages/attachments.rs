@@ -26,10 +26,10 @@ pub async fn upload(path: AttachmentsPath, who: Allowed<Change, Submission>, mut
     let questionnaire = crate::calls::questionnaire::recall(&who.site, who.it.questionnaire).await?;
     let mut asked = None;
     let mut fault = Some(UploadFault::None);
-    while let Some(field) = form.next_field().await.map_err(acts::broken_off)? {
+    while let Some(field) = form.next_field().await? {
         match field.name() {
             Some("question") if asked.is_none() => {
-                let key = field.text().await.map_err(acts::broken_off)?;
+                let key = field.text().await?;
                 asked = file_question(&questionnaire, key.strip_prefix("a-").unwrap_or(&key));
             }
             Some("file") => {

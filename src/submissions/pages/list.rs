@@ -40,6 +40,7 @@ impl ListView {
         self.state.is_some() || self.call.is_some()
     }
 
+    #[expect(clippy::trivially_copy_pass_by_ref, reason = "templates pass references")]
     fn is_state(&self, state: &State) -> bool {
         self.state == Some(*state)
     }

@@ -56,6 +56,7 @@ struct Row {
 }
 
 impl VersionView {
+    #[expect(clippy::trivially_copy_pass_by_ref, reason = "templates pass references")]
     fn is_against(&self, number: &i32) -> bool {
         self.against == Some(*number)
     }

@@ -49,7 +49,9 @@ pub async fn drafts_of(tx: &mut Tx, organization: Uuid) -> Result<Vec<Submission
 /// # Errors
 /// When the database does not take it.
 pub async fn remove(tx: &mut Tx, id: SubmissionId) -> Result<()> {
-    sqlx::query!("DELETE FROM call_exception x USING submission s WHERE s.id = $1 AND s.reference IS NULL AND x.submission_id = s.id", *id).execute(&mut **tx).await?;
+    sqlx::query!("DELETE FROM call_exception x USING submission s WHERE s.id = $1 AND s.reference IS NULL AND x.submission_id = s.id", *id)
+        .execute(&mut **tx)
+        .await?;
     sqlx::query!("DELETE FROM submission WHERE id = $1 AND reference IS NULL", *id).execute(&mut **tx).await?;
     Ok(())
 }

@@ -111,15 +111,13 @@ impl Ground {
     /// When the database does not take it.
     pub async fn keep(&self, tx: &mut Tx, editing: &Editing, act: &'static str, mut edited: Questionnaire) -> Result<QuestionnaireId> {
         let in_place = self.versions.is_edited_in_place();
-        let id = match self.versions.edited().filter(|one| in_place || one.is_working_copy()) {
-            Some(there) => there.id,
-            None => {
-                let made = store::create(tx, editing.call, in_place, editing.by).await?;
-                for question in edited.sections.iter_mut().flat_map(|section| section.questions.iter_mut()) {
-                    question.id = QuestionId::new();
-                }
-                made
+        let id = if let Some(there) = self.versions.edited().filter(|one| in_place || one.is_working_copy()) {
+            there.id
+        } else {
+            for question in edited.sections.iter_mut().flat_map(|section| section.questions.iter_mut()) {
+                question.id = QuestionId::new();
             }
+            store::create(tx, editing.call, in_place, editing.by).await?
         };
         store::write(tx, id, &edited).await?;
         store::touch_call(tx, editing.call).await?;

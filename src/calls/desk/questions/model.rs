@@ -372,7 +372,7 @@ fn unused(stem: &str, joint: char, is_taken: impl Fn(&str) -> bool) -> String {
     if !is_taken(stem) {
         return stem.to_owned();
     }
-    (2..).map(|number| format!("{stem}{joint}{number}")).find(|key| !is_taken(key)).unwrap_or_default()
+    (2..u32::MAX).map(|number| format!("{stem}{joint}{number}")).find(|key| !is_taken(key)).unwrap_or_default()
 }
 
 /// The first words in ASCII, at most forty letters of them.

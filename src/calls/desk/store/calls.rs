@@ -15,7 +15,6 @@ use jiff_sqlx::Timestamp;
 use sqlx::PgPool;
 
 /// The call of that address, if this account may edit it: right and scope in one query.
-#[expect(clippy::too_many_lines, reason = "one query for what all pages of the editor say, and its row")]
 pub(in crate::calls::desk) async fn edited(db: &PgPool, lang: Lang, slug: &str, account: AccountId, roles: &[Role]) -> Result<Option<EditedCall>> {
     let row = sqlx::query!(
         r#"SELECT c.id, c.slug, t.title, t.lang AS "title_lang: Lang", c.source_lang AS "source_lang: Lang", c.edition, c.convener_code,

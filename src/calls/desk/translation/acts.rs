@@ -102,10 +102,13 @@ async fn note(tx: &mut Tx, editing: &Editing, pair: Pair, noted: BTreeMap<String
     store::note(tx, editing.call, pair.to, pair.from, &units, &digests).await
 }
 
+/// What stands there: which part of the call, the text without which it cannot stand, its source, its translation.
+type Known = (Part, Option<String>, Option<String>, Option<String>);
+
 /// Puts in what can be put in; and the digest of the source of each translation that is up to date now.
 #[must_use]
 pub fn apply(texts: &mut Texts, pair: Pair, sent: &[Sent]) -> (Saved, BTreeMap<String, String>) {
-    let known: BTreeMap<String, (Part, Option<String>, Option<String>, Option<String>)> = texts
+    let known: BTreeMap<String, Known> = texts
         .units()
         .iter()
         .map(|unit| {

@@ -86,8 +86,7 @@ impl Unit<'_> {
     pub fn head(&self) -> Option<String> {
         let (stem, _) = self.id.rsplit_once('.')?;
         let head = match self.part {
-            Part::Purpose | Part::Who | Part::HowUsed | Part::Remark | Part::Rules => "title",
-            Part::SectionIntro => "title",
+            Part::Purpose | Part::Who | Part::HowUsed | Part::Remark | Part::Rules | Part::SectionIntro => "title",
             Part::Help => "label",
             Part::CallTitle | Part::SectionTitle | Part::Label | Part::Choice => return None,
         };
@@ -253,6 +252,6 @@ impl Completeness {
     /// Of a hundred, rounded down: a hundred only when nothing is left.
     #[must_use]
     pub fn percent(&self) -> usize {
-        if self.all == 0 { 100 } else { self.done * 100 / self.all }
+        (self.done * 100).checked_div(self.all).unwrap_or(100)
     }
 }

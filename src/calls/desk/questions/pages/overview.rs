@@ -229,13 +229,12 @@ fn focus_of(state: &State, thing: Thing, key: &str, is_first: bool, is_last: boo
     if state.moved.as_deref() != Some(format!("{}.{key}", thing.code()).as_str()) {
         return Focus::None;
     }
-    match state.by.as_deref() {
-        Some("up") if !is_first => Focus::Up,
-        Some("down") if !is_last => Focus::Down,
-        Some("up") if !is_last => Focus::Down,
-        Some("down") if !is_first => Focus::Up,
-        _ => Focus::Itself,
-    }
+    let ways = match state.by.as_deref() {
+        Some("up") => [(!is_first, Focus::Up), (!is_last, Focus::Down)],
+        Some("down") => [(!is_last, Focus::Down), (!is_first, Focus::Up)],
+        _ => return Focus::Itself,
+    };
+    ways.into_iter().find(|(can, _)| *can).map_or(Focus::Itself, |(_, focus)| focus)
 }
 
 fn sections<'a>(of: &'a Questionnaire, lang: Lang, slug: &str, state: &State) -> Vec<SectionItem<'a>> {

@@ -267,17 +267,14 @@ pub async fn save(path: EditQuestionPath, who: Editor, fields: Fields) -> Result
 async fn beside(path: &EditQuestionPath, who: &Editor, mut typed: QuestionForm) -> Result<Response> {
     let loaded = Loaded::of(who).await?;
     let there = loaded.it.as_ref().and_then(|it| it.question(&path.question));
-    let mut view = match there {
-        Some(question) => {
-            typed.seen = question.digest();
-            view(who, loaded.it.as_ref(), path.to_string(), typed.clone(), Faults::default(), Some(&path.question), "")
-        }
-        None => {
-            let it = loaded.it.as_ref().ok_or(Error::NotFound)?;
-            let section = it.sections.last().ok_or(Error::NotFound)?.key.clone();
-            let here = format!("{}?section={section}", AddQuestionPath { lang: who.lang, slug: who.it.slug.clone() });
-            view(who, Some(it), here, typed.clone(), Faults::default(), None, &section)
-        }
+    let mut view = if let Some(question) = there {
+        typed.seen = question.digest();
+        view(who, loaded.it.as_ref(), path.to_string(), typed.clone(), Faults::default(), Some(&path.question), "")
+    } else {
+        let it = loaded.it.as_ref().ok_or(Error::NotFound)?;
+        let section = it.sections.last().ok_or(Error::NotFound)?.key.clone();
+        let here = format!("{}?section={section}", AddQuestionPath { lang: who.lang, slug: who.it.slug.clone() });
+        view(who, Some(it), here, typed.clone(), Faults::default(), None, &section)
     };
     view.standing = Some(standing(there, typed.lang, who.lang));
     view.p = view.p.refused();

@@ -46,7 +46,10 @@ pub(super) fn read(bytes: &[u8]) -> Result<File, Unreadable> {
         return Err(Unreadable::TooLarge);
     }
     let names: Vec<String> = archive.file_names().filter_map(std::result::Result::ok).map(std::borrow::Cow::into_owned).collect();
-    let sheet = names.iter().filter(|name| name.starts_with("xl/worksheets/") && name.ends_with(".xml")).min_by_key(|name| (name.len(), (*name).clone()));
+    let sheet = names
+        .iter()
+        .filter(|name| name.strip_prefix("xl/worksheets/").is_some_and(|rest| rest.strip_suffix(".xml").is_some()))
+        .min_by_key(|name| (name.len(), (*name).clone()));
     let sheet = part(&mut archive, sheet.ok_or(Unreadable::Unknown)?)?;
     let shared = match names.iter().find(|name| *name == "xl/sharedStrings.xml") {
         Some(name) => shared_texts(&part(&mut archive, name)?)?,
@@ -231,7 +234,7 @@ mod tests {
         assert_eq!(read(&archive(&[("word/document.xml", b"<x/>")])), Err(Unreadable::Unknown));
         assert_eq!(read(&archive(&[("xl/worksheets/sheet1.xml", sheet("<row r=\"1\"></row>").as_bytes())])), Err(Unreadable::Unknown));
         assert_eq!(read(b"PK\x03\x04 and nothing more"), Err(Unreadable::Malformed));
-        assert_eq!(read(&archive(&[("xl/worksheets/sheet1.xml", b"<worksheet><row>")])).err().is_some(), true);
+        assert!(read(&archive(&[("xl/worksheets/sheet1.xml", b"<worksheet><row>")])).is_err());
         let reference = format!("<row r=\"1\">{}<c r=\"B1\" t=\"s\"><v>99999999999999999999</v></c></row>", cell("A1", "id"));
         assert_eq!(read(&archive(&[("xl/worksheets/sheet1.xml", sheet(&reference).as_bytes())])), Err(Unreadable::Unknown));
     }

@@ -158,17 +158,12 @@ fn empty_view(who: &Editor, pair: Pair, fault: Option<String>) -> ImportView {
 
 /// The file that was uploaded; nothing where none was chosen.
 async fn uploaded(mut form: Multipart) -> Result<Vec<u8>> {
-    while let Some(field) = form.next_field().await.map_err(|_| Error::BadRequest("upload"))? {
-        if field.name() != Some("file") {
-            return Err(Error::BadRequest("upload"));
-        }
-        let bytes = field
-            .bytes()
-            .await
-            .map_err(|broken| if broken.status() == StatusCode::PAYLOAD_TOO_LARGE { Error::TooLarge } else { Error::BadRequest("upload") })?;
-        return if bytes.len() > LARGEST_FILE { Err(Error::TooLarge) } else { Ok(bytes.to_vec()) };
+    let Some(field) = form.next_field().await? else { return Ok(Vec::new()) };
+    if field.name() != Some("file") {
+        return Err(Error::BadRequest("upload"));
     }
-    Ok(Vec::new())
+    let bytes = field.bytes().await?;
+    if bytes.len() > LARGEST_FILE { Err(Error::TooLarge) } else { Ok(bytes.to_vec()) }
 }
 
 /// Shows what a file would bring. Nothing is written.
