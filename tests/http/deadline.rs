@@ -46,6 +46,7 @@ async fn a_change_of_the_deadline_under_way_is_waited_for_and_counts() {
 /// 500 presses around the closing instant, with a grace, under real concurrency: each is received before the end of the grace
 /// and keeps its proof, or is refused and keeps its draft. There is no third.
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+#[expect(clippy::too_many_lines, reason = "one burst and what is true after it")]
 async fn five_hundred_presses_around_the_closing_are_received_in_time_or_keep_their_drafts() {
     const ALL: i32 = 500;
     let portal = Portal::new().await;

@@ -1,4 +1,5 @@
 //! Organizations: who belongs to one, who leads it, whose a draft is (docs/assurance.md, S, P, M, V).
+#![expect(clippy::indexing_slicing, reason = "people are known by their number")]
 
 use crate::{
     accounts::{ask, letter_to, link_and_code},

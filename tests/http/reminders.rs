@@ -180,13 +180,13 @@ async fn a_reminder_that_does_not_apply_any_more_does_not_go() {
         (portal.contributor("keeps@example.org").await, portal.contributor("submits@example.org").await, portal.contributor("withdraws@example.org").await);
     closes_in(&portal, "3 days").await;
     draft(&portal, &keeps).await;
-    let (submitted, withdrawn) = (draft(&portal, &submits).await, draft(&portal, &withdraws).await);
+    let (submitted, gone) = (draft(&portal, &submits).await, draft(&portal, &withdraws).await);
     complete(&submits, &submitted).await;
     closes_in(&portal, "40 hours").await;
     assert_eq!(reminded(&portal).await.len(), 3);
     let review = submits.get(&format!("/en/submissions/{submitted}/review")).await.expect(StatusCode::OK);
     submit_from(&submits, &submitted, &review).await.expect(StatusCode::SEE_OTHER);
-    run(&portal, &format!("UPDATE submission SET state = 'withdrawn' WHERE id = '{withdrawn}'; DELETE FROM outbox WHERE kind <> 'deadline-reminder'")).await;
+    run(&portal, &format!("UPDATE submission SET state = 'withdrawn' WHERE id = '{gone}'; DELETE FROM outbox WHERE kind <> 'deadline-reminder'")).await;
     let worker = worker(&portal);
     until(&portal, "state = CASE to_address WHEN 'keeps@example.org' THEN 'sent' ELSE 'dropped' END::mail_state").await;
     assert_eq!(portal.count("SELECT count(*) FROM outbox WHERE drop_reason = 'no_longer_due'").await, 2);
